@@ -1,0 +1,55 @@
+"""What several attributions, or articles in their own voice, assert alike."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from headwater.records.evidence import Evidence, need_evidence
+
+PositionKind = Literal["asserts", "confirms", "denies", "does_not_know", "does_not_answer"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Assertion:
+    """One place where a claim is stated: in an attribution's content, or (`attribution` is `None`) in the article's own voice."""
+
+    attribution: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Position:
+    """What one source does with a claim, the attributions that show it, and the words.
+
+    `target` says how the claim was found to be meant: "content" (the words state it), "question", "anaphor" ("the
+    claim"), "blanket" (a denial of everything that a source has said).
+    """
+
+    source: str
+    position: PositionKind
+    attributions: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    target: Literal["content", "question", "anaphor", "blanket"] = "content"
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.evidence)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Claim:
+    """What several attributions, or articles in their own voice, assert alike.
+
+    `text` is its clearest wording, `evidence` where that stands and where else the claim is stated. `origins` are the
+    ids of the independent roots of its chains, copies and intermediaries folded, as `headwater.compare.origins` counts
+    them; empty where only articles in their own voice assert it.
+    """
+
+    id: str
+    story: str
+    text: str
+    assertions: tuple[Assertion, ...]
+    positions: tuple[Position, ...]
+    origins: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.evidence)

@@ -1,0 +1,1 @@
+"""What every step needs of a text: lines, sentences, words, quotations. Offsets are characters of the text given."""

@@ -1,0 +1,39 @@
+"""Words, their stems, and the words that carry no content."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import snowballstemmer
+
+from headwater.records import Range
+from headwater.words import words as wordlist
+
+# A word keeps the apostrophe or hyphen inside it; a number keeps its separators.
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’\-][^\W\d_]+)*|\w+")
+
+_english = snowballstemmer.stemmer("english")
+
+
+def word_ranges(text: str, within: Range | None = None) -> Iterator[Range]:
+    """Where the words of a text stand."""
+    r = within or Range(0, len(text))
+    for match in WORD.finditer(text, r.start, r.end):
+        yield Range(*match.span())
+
+
+def word_list(text: str) -> list[str]:
+    """The words of a text, lower case, apostrophes straight."""
+    return [w.casefold().replace("’", "'") for w in WORD.findall(text)]
+
+
+@cache
+def stem(word: str) -> str:
+    """The English Snowball stem of a lower-case word, its possessive dropped."""
+    return str(_english.stemWord(word.removesuffix("'s").removesuffix("'")))
+
+
+def content_stems(text: str) -> list[str]:
+    """The stems of the words that carry content, in order."""
+    stopwords = wordlist("stopwords")
+    return [stem(w) for w in word_list(text) if w not in stopwords]
