@@ -17,7 +17,7 @@ def trimmed(text: str, start: int, end: int) -> Range:
 
 
 def lines(text: str, ranges: Iterable[Range] | None = None) -> Iterator[Range]:
-    """The lines in the ranges (the whole text by default), without the white space at their ends, empty ones left out."""
+    """The lines in the ranges (by default the whole text), trimmed of white space; empty ones are left out."""
     for r in [Range(0, len(text))] if ranges is None else ranges:
         for match in LINE.finditer(text, r.start, r.end):
             line = trimmed(text, match.start(), match.end())
