@@ -1,0 +1,187 @@
+"""Names: capitalised words that stand for somebody, a body or a place."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from headwater.records import Range
+from headwater.text.lines import lines
+from headwater.words import rows, words
+
+NameKind = Literal["person", "organisation", "place", "unknown"]
+
+# Initials and abbreviations keep their full stop; a possessive is parted from its word.
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= )|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Rev|Capt|Sgt|Maj)\."
+    r"|[^\W_]+(?:[-’'][^\W_]+)*|&"
+)
+LOWER = re.compile(r"(?<!\w)[a-zß-ÿ]\w+")
+POSSESSIVE = re.compile(r"[’'][sS]$")
+JOINTS = ("of the", "of", "for the", "for", "and", "&")
+CONTRACTION = re.compile(r"(?i)(?:i|we|you|they|he|she|it|that|there|what|who)[’'](?:m|ve|ll|d|re|s)$")
+# Where a sentence can begin: a capital there need not be a name's.
+OPENING = re.compile(r"(?:^|[.!?:;…]|[\"“”„«'‘(\[—–*#]|[.!?][\"”’']) *$")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Name:
+    """A name without title, article or possessive: where it stands, its words, and what it seems to be a name of."""
+
+    range: Range
+    text: str
+    kind: NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    possessive: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it can be a name's: days, months, contractions and the pronoun are none."""
+        low = self.text.casefold()
+        return self.text[0].isupper() and low not in words("calendar") and low != "i" and not CONTRACTION.match(low)
+
+
+def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
+    """The names in a text, or in a range of it, in order.
+
+    A capital that only opens a sentence makes no name where the text also has the word in lower case. Lines in which
+    most words are capitalised (headlines) are left out: their capitals say nothing.
+    """
+    ranges = [within or Range(0, len(text))]
+    plain = frozenset(m[0] for r in ranges for m in LOWER.finditer(text, r.start, r.end))
+    found = [name for line in lines(text, ranges) for name in _of_line(text, line, plain)]
+    persons = {name.text.split()[-1] for name in found if name.kind == "person"}
+    for name in found:
+        if name.kind == "unknown" and name.text in persons:
+            yield Name(range=name.range, text=name.text, kind="person")
+        else:
+            yield name
+
+
+def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameKind:
+    """What a name seems to name; `titled` after a title or role, `definite` after "the"."""
+    low = name.casefold().removeprefix("the ")
+    parts = low.split()
+    if low in words("outlets") or low in words("offices"):
+        return "organisation"
+    if low in words("places"):
+        return "place"
+    if titled or (parts[0] in words("given_names") and len(parts) in (2, 3, 4)) or any(_initial(p) for p in parts[1:]):
+        return "person"
+    if not words("organisation_heads").isdisjoint(parts) or (name.isupper() and 2 <= len(name) <= 6) or "&" in parts:
+        return "organisation"
+    if len(parts) in (2, 3) and not definite:
+        return "person"
+    return "organisation" if definite and len(parts) > 1 else "unknown"
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a title or role that can stand before a person's name."""
+    return word.casefold() in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("titles"))
+
+
+def _initial(part: str) -> bool:
+    return len(part) == 2 and part[0].isalpha() and part[1] == "."
+
+
+def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
+    tokens = [_token(m) for m in TOKEN.finditer(text, line.start, line.end)]
+    letters = [t for t in tokens if len(t.text) > 3]
+    if len(letters) > 3 and sum(t.capital for t in letters) > 0.8 * len(letters):
+        return
+    at = 0
+    while at < len(tokens):
+        run = _run(text, tokens, at)
+        if run:
+            yield from _names_of_run(text, run, tokens[at - 1] if at else None, plain)
+        at += max(1, len(run))
+
+
+def _token(match: re.Match[str]) -> _Token:
+    word = match[0]
+    bare = POSSESSIVE.sub("", word)
+    return _Token(match.start(), match.start() + len(bare), bare, bare != word)
+
+
+def _run(text: str, tokens: Sequence[_Token], at: int) -> list[_Token]:
+    """The tokens from `at` on that make one capitalised stretch; none where that one is not capitalised."""
+    run: list[_Token] = []
+    i = at
+    while i < len(tokens) and tokens[i].capital and (not run or text[run[-1].end : tokens[i].start] == " "):
+        run.append(tokens[i])
+        if tokens[i].possessive:
+            break
+        i += 1
+        joint = _joint(text, tokens, i, run)
+        run.extend(tokens[i : i + joint])
+        i += joint
+    return run
+
+
+def _joint(text: str, tokens: Sequence[_Token], i: int, run: Sequence[_Token]) -> int:
+    """How many lower-case words at `i` join the run to the capital after them ("de", "of the")."""
+    for length in (2, 1):
+        ahead = tokens[i : i + length + 1]
+        if len(ahead) <= length or not ahead[-1].capital or "  " in text[run[-1].end : ahead[-1].start]:
+            continue
+        between = text[run[-1].end : ahead[-1].start]
+        if any(c in between for c in ',.;:()"“”\n'):
+            continue
+        joint = between.strip()
+        heads = words("organisation_heads")
+        body = run[-1].text.casefold() in heads and (joint != "and" or ahead[-1].text.casefold() in heads)
+        if (joint in JOINTS and (body or joint == "&")) or (
+            joint and words("name_particles").issuperset(joint.split())
+        ):
+            return length
+    return 0
+
+
+def _names_of_run(text: str, run: list[_Token], before: _Token | None, plain: Collection[str]) -> Iterator[Name]:
+    """A run cut at its titles: "Russian President Vladimir Putin" names Vladimir Putin alone."""
+    definite = before is not None and before.text.casefold() == "the"
+    titled = before is not None and is_title(before.text) and text[before.end : run[0].start] == " "
+    if OPENING.search(text, max(0, run[0].start - 3), run[0].start):
+        first = run[0].text.casefold()
+        if first in words("stopwords") or (len(run) == 1 and _common(run[0], plain)):
+            definite = first == "the"
+            run = run[1:]
+    elif run[0].text.casefold() in ("the", "a", "an"):
+        definite, run = run[0].text.casefold() == "the", run[1:]
+    while run:
+        cut = next((i for i, t in enumerate(run) if is_title(t.text)), len(run))
+        yield from _name(text, run[:cut], titled, definite)
+        titled, definite, run = cut < len(run), False, run[cut + 1 :]
+
+
+def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> Iterator[Name]:
+    weak = words("demonyms") | words("title_modifiers") | words("stopwords")
+    kept = list(tokens)
+    whole = " ".join(t.text for t in kept).casefold()
+    if whole in weak and whole not in words("places"):
+        return
+    if titled or all(t.text.casefold() in weak for t in kept):
+        while kept and kept[0].text.casefold() in weak:
+            kept.pop(0)
+    if kept:
+        range_ = Range(kept[0].start, kept[-1].end)
+        name = text[range_.start : range_.end]
+        yield Name(range=range_, text=name, kind=kind_of(name, titled=titled, definite=definite))
+
+
+def _common(token: _Token, plain: Collection[str]) -> bool:
+    """Whether a word that opens a sentence is a common one: the text has it in lower case, or the lists know it."""
+    low = token.text.casefold()
+    return low in words("openers") or is_title(low.removesuffix("s")) or low.endswith(("ly", "ing")) or low in plain
