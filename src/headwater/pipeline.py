@@ -1,7 +1,8 @@
 """The way through: read, clean, derive, group, attribute, compare."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,8 @@ from headwater.derive import derive
 from headwater.group import group
 from headwater.read import read
 from headwater.records import Document, Trace
+
+Inputs = str | Path | Document | Iterable[str | Path | Document]
 
 
 class Watch(Protocol):
@@ -26,32 +29,42 @@ def unwatched(_step: str, /) -> AbstractContextManager[object]:
     return nullcontext()
 
 
-def trace(inputs: str | Path | Document | Iterable[str | Path | Document], *, watch: Watch = unwatched) -> Trace:
+def _attribute(found: Trace) -> Trace:
+    sources, attributions = attribute(found.articles, found.stories)
+    return replace(found, sources=sources, attributions=attributions)
+
+
+def _compare(found: Trace) -> Trace:
+    claims, differences, timeline = compare(
+        found.articles, found.derivations, found.stories, found.sources, found.attributions
+    )
+    return replace(found, claims=claims, differences=differences, timeline=timeline)
+
+
+STEPS: Mapping[str, Callable[[Trace], Trace]] = {
+    "derive": lambda found: replace(found, derivations=derive(found.articles)),
+    "group": lambda found: replace(found, stories=group(found.articles, found.derivations)),
+    "attribute": _attribute,
+    "compare": _compare,
+}
+
+
+def trace(inputs: Inputs, *, until: str = "compare", watch: Watch = unwatched) -> Trace:
     """Read a pile of documents and find where its stories begin.
 
-    `inputs` are paths of files and folders, `Document`s, or a mixture. What could not be read is in the trace's
-    `problems` and never raises. The result does not depend on the order of the inputs.
+    `inputs` are paths of files and folders, `Document`s, or a mixture; "-" is standard input. What could not be read
+    is in the trace's `problems` and never raises. `until` names the last step to take, one of `STEPS`. The result does
+    not depend on the order of the inputs.
     """
+    if until not in STEPS:
+        raise ValueError(f"no step {until!r}: one of {', '.join(STEPS)}")
     with watch("read"):
         documents, problems = read(inputs)
     with watch("clean"):
-        articles = clean(documents)
-    with watch("derive"):
-        derivations = derive(articles)
-    with watch("group"):
-        stories = group(articles, derivations)
-    with watch("attribute"):
-        sources, attributions = attribute(articles, stories)
-    with watch("compare"):
-        claims, differences, timeline = compare(articles, derivations, stories, sources, attributions)
-    return Trace(
-        articles=articles,
-        derivations=derivations,
-        stories=stories,
-        sources=sources,
-        attributions=attributions,
-        claims=claims,
-        differences=differences,
-        timeline=timeline,
-        problems=problems,
-    )
+        found = Trace(articles=clean(documents), problems=problems)
+    for name, step in STEPS.items():
+        with watch(name):
+            found = step(found)
+        if name == until:
+            break
+    return found

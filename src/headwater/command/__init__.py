@@ -1,5 +1,5 @@
-"""The command line."""
+"""The command line: a thin layer over the library."""
 
+from headwater.command.main import main
 
-def main() -> None:
-    """Run it."""
+__all__ = ["main"]

@@ -10,7 +10,7 @@ PositionKind = Literal["asserts", "confirms", "denies", "does_not_know", "does_n
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Assertion:
-    """One place where a claim is stated: in an attribution's content or, where that is `None`, in the article's own voice."""
+    """One place where a claim is stated: in an attribution's content; where that is `None`, in the article's voice."""
 
     attribution: str | None
     evidence: Evidence

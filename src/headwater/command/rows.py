@@ -1,0 +1,118 @@
+"""What each step found, as rows: flat ones for a table or CSV, nested ones for JSON Lines."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from headwater.command.tabular import Rows
+from headwater.form import findings
+from headwater.records import Attribution, Claim, Range, Trace
+
+
+def _copies(found: Trace) -> Rows:
+    return [
+        {
+            "a": d.a,
+            "b": d.b,
+            "kind": d.kind,
+            "direction": d.direction,
+            "of_a": f"{d.containment[0]:.2f}",
+            "of_b": f"{d.containment[1]:.2f}",
+            "passages": len(d.passages),
+            "because": "; ".join(c.clue for c in d.because),
+        }
+        for d in found.derivations
+    ]
+
+
+def _stories(found: Trace) -> Rows:
+    return [{"id": d, "story": s.id, "title": s.title} for s in found.stories for d in s.documents]
+
+
+def _words(found: Trace, document: str, pieces: Iterable[Range]) -> str:
+    text = found.article[document].text
+    return " … ".join(text[p.start : p.end] for p in pieces)
+
+
+def _attributions(found: Trace) -> Rows:
+    return [
+        {
+            "id": a.document,
+            "form": a.form,
+            "chain": " → ".join(found.source[s].name for s in a.chain),
+            "cue": _words(found, a.document, a.cue),
+            "content": _words(found, a.document, a.content),
+            "start": a.content[0].start,
+            "end": a.content[-1].end,
+        }
+        for a in found.attributions
+    ]
+
+
+def _who(found: Trace, claim: Claim, position: str) -> str:
+    return ", ".join(found.source[p.source].name for p in claim.positions if p.position == position)
+
+
+def _claims(found: Trace) -> Rows:
+    return [
+        {
+            "id": c.id,
+            "story": c.story,
+            "claim": c.text,
+            "origins": len(c.origins),
+            "asserts": _who(found, c, "asserts"),
+            "confirms": _who(found, c, "confirms"),
+            "denies": _who(found, c, "denies"),
+            "does_not_know": _who(found, c, "does_not_know"),
+            "does_not_answer": _who(found, c, "does_not_answer"),
+        }
+        for c in found.claims
+    ]
+
+
+def _attribution_line(a: Attribution) -> Mapping[str, Any]:
+    row = findings.attribution(a)
+    return {name: row[name] for name in ("id", "source", "cue", "content", "form", "chain", "parent")}
+
+
+def _attribution_lines(found: Trace) -> Rows:
+    """A line for each document, with the sources that its chains name."""
+    of: dict[str, list[Attribution]] = {a.id: [] for a in found.articles}
+    for a in found.attributions:
+        of[a.document].append(a)
+    return [
+        {
+            "id": document,
+            "attributions": [_attribution_line(a) for a in its],
+            "sources": {
+                s: {"name": found.source[s].name, "kind": found.source[s].kind}
+                for s in sorted({s for a in its for s in a.chain})
+            },
+        }
+        for document, its in of.items()
+    ]
+
+
+def _claim_lines(found: Trace) -> Rows:
+    """A line for each claim, with the names of the sources it speaks of."""
+    return [
+        {**findings.claim(c), "sources": {s: found.source[s].name for s in sorted(_sources(c))}} for c in found.claims
+    ]
+
+
+def _sources(claim: Claim) -> set[str]:
+    return {p.source for p in claim.positions} | set(claim.origins)
+
+
+TABLES: Mapping[str, Callable[[Trace], Rows]] = {
+    "copies": _copies,
+    "stories": _stories,
+    "attributions": _attributions,
+    "claims": _claims,
+}
+
+LINES: Mapping[str, Callable[[Trace], Rows]] = {
+    "copies": lambda found: [findings.copy(d) for d in found.derivations],
+    "stories": lambda found: [{"id": d, "story": s.id} for s in found.stories for d in s.documents],
+    "attributions": _attribution_lines,
+    "claims": _claim_lines,
+}

@@ -1,0 +1,52 @@
+"""`headwater copies`, `stories`, `attributions`, `claims`: each step alone, for a person and for a pipe."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from headwater.command import rows
+from headwater.command.inputs import deliver, shared, traced
+from headwater.command.tabular import FORMS
+from headwater.form import dumps, to_dict
+
+
+def formats(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The forms of output that the step commands share; a table by default."""
+    for name, what in (("csv", "Comma-separated, with a header."), ("jsonl", "One JSON object a line."),
+                       ("json", "One JSON object, as in the trace.")):  # fmt: skip
+        command = click.option(f"--{name}", "form", flag_value=name, default="table", help=what)(command)
+    return command
+
+
+def step(name: str, *, until: str, sections: tuple[str, ...], help: str) -> click.Command:
+    """The command for one step: what it finds as a table, CSV, JSON Lines, or the trace's own sections."""
+
+    @click.command(name, help=help)
+    @shared
+    @formats
+    def command(paths: tuple[str, ...], output: str, quiet: bool, form: str) -> None:
+        found = traced(paths, until=until, quiet=quiet)
+        if form == "json":
+            whole = to_dict(found)
+            deliver(output, dumps({section: whole[section] for section in ("form", *sections, "problems")}) + "\n")
+        else:
+            nested = form == "jsonl"
+            deliver(output, FORMS[form]((rows.LINES if nested else rows.TABLES)[name](found)))
+
+    return command
+
+
+copies = step(
+    "copies", until="derive", sections=("copies",),
+    help="List which documents are copies of which: kind, direction, shared passages.",
+)  # fmt: skip
+stories = step("stories", until="group", sections=("stories",), help="List which documents tell one story.")
+attributions = step(
+    "attributions", until="attribute", sections=("sources", "attributions"),
+    help="List who says what, according to whom, in each document.",
+)  # fmt: skip
+claims = step(
+    "claims", until="compare", sections=("sources", "claims"),
+    help="List what is claimed in each story, by how many origins, and who denies it.",
+)  # fmt: skip

@@ -1,0 +1,48 @@
+"""`headwater trace`: the whole way, as a brief."""
+
+import shutil
+import sys
+
+import click
+
+from headwater.brief import briefs, markdown, terminal
+from headwater.command.inputs import deliver, shared, traced, writable
+from headwater.form import dumps, to_dict
+from headwater.page import page
+from headwater.records import Trace
+
+WIDEST = 100  # columns of a brief: longer lines are hard to read
+
+
+@click.command()
+@shared
+@click.option("--json", "form", flag_value="json", help="The trace as one JSON object.")
+@click.option("--markdown", "form", flag_value="markdown", help="The briefs as Markdown.")
+@click.option(
+    "--html", metavar="FILE", callback=writable,
+    help="Write one self-contained page to FILE ('-' is standard output), and print no brief.",
+)  # fmt: skip
+@click.option("--text", is_flag=True, help="With --json: each document carries its text as read.")
+def trace(paths: tuple[str, ...], *, output: str, quiet: bool, form: str | None, html: str | None, text: bool) -> None:
+    """Trace a pile and print a brief for each story.
+
+    PATH is a file or a folder of plain text, Markdown, saved HTML pages or JSON Lines; '-' is standard input.
+    """
+    if form and html:
+        raise click.UsageError(f"--html and --{form} are two forms: ask for one at a time.")
+    if text and form != "json":
+        raise click.UsageError("--text goes with --json.")
+    found = traced(paths, quiet=quiet)
+    if html:
+        deliver(html, page(found))
+    elif form == "json":
+        deliver(output, dumps(to_dict(found, text=text)) + "\n")
+    else:
+        deliver(output, _briefs(found, as_markdown=form == "markdown", colour=output == "-" and sys.stdout.isatty()))
+
+
+def _briefs(found: Trace, *, as_markdown: bool, colour: bool) -> str:
+    if as_markdown:
+        return "\n".join(markdown(b, found) for b in briefs(found))
+    width = min(shutil.get_terminal_size((WIDEST, 0)).columns, WIDEST)
+    return "\n".join(terminal(b, found, width=width, colour=colour) for b in briefs(found))

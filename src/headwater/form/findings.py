@@ -1,0 +1,108 @@
+"""Findings as plain values, one function for each record."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Range, Source, Story
+
+
+def ranges(pieces: Iterable[Range]) -> list[list[int]]:
+    """Ranges as pairs of offsets."""
+    return [list(p) for p in pieces]
+
+
+def evidence(found: Iterable[Evidence]) -> list[dict[str, Any]]:
+    """Evidence as `{document, range}`."""
+    return [{"document": e.document, "range": list(e.range)} for e in found]
+
+
+def copy(d: Derivation) -> dict[str, Any]:
+    """One entry of `copies`."""
+    return {
+        "a": d.a,
+        "b": d.b,
+        "kind": d.kind,
+        "direction": d.direction,
+        "containment": [round(share, 4) for share in d.containment],
+        "passages": [{"a": list(p.a), "b": list(p.b)} for p in d.passages],
+        "because": [{"clue": c.clue, "evidence": evidence(c.evidence)} for c in d.because],
+    }
+
+
+def story(s: Story) -> dict[str, Any]:
+    """One entry of `stories`."""
+    return {"id": s.id, "title": s.title, "documents": list(s.documents)}
+
+
+def source(s: Source) -> dict[str, Any]:
+    """One entry of `sources`; `documents` is empty for a source that is in the pile by name only."""
+    return {
+        "id": s.id,
+        "name": s.name,
+        "kind": s.kind,
+        "mentions": evidence(s.mentions),
+        "because": list(s.because),
+        "documents": list(s.documents),
+    }
+
+
+def attribution(a: Attribution) -> dict[str, Any]:
+    """One entry of `attributions`."""
+    return {
+        "id": a.id,
+        "document": a.document,
+        "source": ranges(a.source),
+        "cue": ranges(a.cue),
+        "content": ranges(a.content),
+        "form": a.form,
+        "chain": list(a.chain),
+        "parent": a.parent,
+    }
+
+
+def claim(c: Claim) -> dict[str, Any]:
+    """One entry of `claims`."""
+    return {
+        "id": c.id,
+        "text": c.text,
+        "story": c.story,
+        "assertions": [{"attribution": a.attribution, **evidence([a.evidence])[0]} for a in c.assertions],
+        "positions": [
+            {
+                "source": p.source,
+                "position": p.position,
+                "attributions": list(p.attributions),
+                "target": p.target,
+                "evidence": evidence(p.evidence),
+            }
+            for p in c.positions
+        ],
+        "origins": list(c.origins),
+        "evidence": evidence(c.evidence),
+    }
+
+
+def difference(d: Difference) -> dict[str, Any]:
+    """One entry of `differences`."""
+    return {
+        "id": d.id,
+        "story": d.story,
+        "kind": d.kind,
+        "claim": d.claim,
+        "relation": d.relation,
+        "readings": [{"value": r.value, "evidence": evidence(r.evidence)} for r in d.readings],
+        "why": d.why,
+    }
+
+
+def event(e: Event) -> dict[str, Any]:
+    """One entry of `timeline`."""
+    return {
+        "story": e.story,
+        "date": e.date,
+        "precision": e.precision,
+        "kind": e.kind,
+        "what": e.what,
+        "how": e.how,
+        "evidence": evidence(e.evidence),
+    }

@@ -1,0 +1,122 @@
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from headwater.command import main
+
+TEXTS = {
+    "wire.txt": "The bridge at Harn will close on Monday, the mayor said on Friday. “It is not safe,” Anna Berg told reporters.\n",
+    "copy.txt": 'The bridge at Harn will close on Monday, the mayor said on Friday. "It is not safe," Anna Berg told reporters.\n',
+}
+
+
+@pytest.fixture
+def pile(tmp_path: Path) -> Path:
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: object, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, [str(a) for a in arguments], input=stdin)
+
+
+def test_trace_prints_a_brief(pile: Path) -> None:
+    result = run("trace", pile)
+    assert result.exit_code == 0
+    assert "Harn" in result.stdout
+
+
+def test_trace_writes_json_and_keeps_stdout_clean(pile: Path, tmp_path: Path) -> None:
+    out = tmp_path / "trace.json"
+    result = run("trace", pile, "--json", "--text", "-o", out)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert json.loads(out.read_text(encoding="utf-8"))["documents"][1]["text"] == TEXTS["wire.txt"]
+
+
+def test_trace_writes_one_page(pile: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    result = run("trace", pile, "--html", page)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_copies_as_lines_for_a_pipe(pile: Path) -> None:
+    rows = [json.loads(line) for line in run("copies", pile, "--jsonl").stdout.splitlines()]
+    assert [(r["a"], r["b"], r["kind"]) for r in rows] == [("copy.txt", "wire.txt", "duplicate")]
+
+
+def test_stories_as_lines_name_every_document_once(pile: Path) -> None:
+    rows = [json.loads(line) for line in run("stories", pile, "--jsonl").stdout.splitlines()]
+    assert [r["id"] for r in rows] == ["copy.txt", "wire.txt"]
+    assert len({r["story"] for r in rows}) == 1
+
+
+def test_attributions_as_lines_are_one_a_document(pile: Path) -> None:
+    rows = [json.loads(line) for line in run("attributions", pile, "--jsonl").stdout.splitlines()]
+    assert [r["id"] for r in rows] == ["copy.txt", "wire.txt"]
+    found = rows[1]["attributions"][0]
+    assert set(found) >= {"source", "cue", "content", "form", "chain"}
+    assert found["chain"][0] in rows[1]["sources"]
+
+
+@pytest.mark.parametrize("command", ["copies", "stories", "attributions", "claims"])
+def test_every_step_has_a_table_csv_and_json(command: str, pile: Path) -> None:
+    assert run(command, pile).exit_code == 0
+    assert list(csv.DictReader(io.StringIO(run(command, pile, "--csv").stdout))) is not None
+    assert command in json.loads(run(command, pile, "--json").stdout)
+
+
+def test_a_pile_on_standard_input() -> None:
+    lines = "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in TEXTS.items())
+    rows = [json.loads(line) for line in run("stories", "-", "--jsonl", stdin=lines).stdout.splitlines()]
+    assert [r["id"] for r in rows] == ["copy.txt", "wire.txt"]
+
+
+def test_a_missing_path_is_told_and_the_rest_is_traced(pile: Path) -> None:
+    result = run("stories", pile / "wire.txt", pile / "gone.txt")
+    assert result.exit_code == 0
+    assert "gone.txt" in result.stderr
+    assert "wire.txt" in result.stdout
+
+
+def test_nothing_to_trace_is_exit_code_3_and_no_traceback(tmp_path: Path) -> None:
+    result = run("trace", tmp_path / "gone.txt")
+    assert result.exit_code == 3
+    assert "gone.txt" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("trace",), ("trace", "x", "--json", "--html", "y.html"), ("trace", "x", "--text"), ("trace", "x", "--nonsense")],
+)
+def test_wrong_usage_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+def test_an_output_that_cannot_be_written_is_refused_before_any_work(pile: Path, tmp_path: Path) -> None:
+    result = run("trace", pile, "-o", tmp_path / "no" / "such" / "folder.json")
+    assert result.exit_code == 2
+    assert "folder.json" in result.stderr
+
+
+def test_a_failed_trace_leaves_the_old_output_alone(tmp_path: Path) -> None:
+    out = tmp_path / "old.json"
+    out.write_text("kept", encoding="utf-8")
+    assert run("trace", tmp_path / "gone.txt", "--json", "-o", out).exit_code == 3
+    assert out.read_text(encoding="utf-8") == "kept"
+
+
+def test_the_same_pile_in_another_order_gives_the_same_bytes(pile: Path) -> None:
+    paths = [pile / name for name in TEXTS]
+    assert run("trace", *paths, "--json").stdout == run("trace", *reversed(paths), "--json").stdout
+
+
+def test_a_table_cell_cannot_move_the_cursor(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a\x1b[2Jb", "text": TEXTS["wire.txt"]}), encoding="utf-8")
+    assert "\x1b" not in run("stories", tmp_path).stdout

@@ -1,0 +1,42 @@
+import json
+
+import jsonschema
+
+from headwater import Document, trace
+from headwater.form import dumps, schema, to_dict
+
+WIRE = Document(
+    id="wire.txt",
+    text="The bridge at Harn will close on Monday, the mayor said. “It is not safe,” Anna Berg told reporters.",
+    outlet="The Harn Post",
+)
+EVENING = Document(
+    id="evening.txt",
+    text="The bridge at Harn will close on Tuesday, according to the mayor. The council denied the report.",
+)
+
+
+def test_a_trace_is_valid_under_the_schema_that_ships() -> None:
+    found = json.loads(dumps(to_dict(trace([WIRE, EVENING]), text=True)))
+    jsonschema.validate(found, schema())
+    assert [d["id"] for d in found["documents"]] == ["evening.txt", "wire.txt"]
+
+
+def test_the_text_is_carried_only_when_asked_for() -> None:
+    found = trace([WIRE])
+    assert "text" not in to_dict(found)["documents"][0]
+    assert to_dict(found, text=True)["documents"][0]["text"] == WIRE.text
+
+
+def test_an_empty_trace_is_valid_too() -> None:
+    jsonschema.validate(to_dict(trace([])), schema())
+
+
+def test_every_range_lies_in_its_document() -> None:
+    found = to_dict(trace([WIRE, EVENING]))
+    length = {d["id"]: d["length"] for d in found["documents"]}
+    ranges = [
+        (a["document"], r) for a in found["attributions"] for role in ("source", "cue", "content") for r in a[role]
+    ]
+    ranges += [(e["document"], e["range"]) for c in found["claims"] for e in c["evidence"]]
+    assert all(0 <= start < end <= length[document] for document, (start, end) in ranges)

@@ -1,0 +1,20 @@
+from headwater.text.words import content_stems, stem, word_list
+
+
+def test_words_keep_their_apostrophes_and_numbers_their_separators() -> None:
+    assert word_list("It’s $4.5 billion, 1,000 state-run mills") == [
+        "it's",
+        "4.5",
+        "billion",
+        "1,000",
+        "state-run",
+        "mills",
+    ]
+
+
+def test_a_possessive_has_the_stem_of_its_noun() -> None:
+    assert stem("mayor's") == stem("mayors") == stem("mayor")
+
+
+def test_function_words_carry_no_content() -> None:
+    assert content_stems("The bridges were closed by the mayor") == ["bridg", "close", "mayor"]
