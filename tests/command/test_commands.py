@@ -8,10 +8,11 @@ from click.testing import CliRunner, Result
 
 from headwater.command import main
 
-TEXTS = {
-    "wire.txt": "The bridge at Harn will close on Monday, the mayor said on Friday. “It is not safe,” Anna Berg told reporters.\n",
-    "copy.txt": 'The bridge at Harn will close on Monday, the mayor said on Friday. "It is not safe," Anna Berg told reporters.\n',
-}
+WIRE = (
+    "The bridge at Harn will close on Monday, the mayor said on Friday. “It is not safe,” Anna Berg told reporters "
+    "in the town hall. Engineers had found cracks in two of its piers.\n"
+)
+TEXTS = {"wire.txt": WIRE, "copy.txt": WIRE.replace("“", '"').replace("”", '"')}
 
 
 @pytest.fixture

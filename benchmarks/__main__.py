@@ -1,0 +1,22 @@
+"""`python -m benchmarks`: the group of runners."""
+
+import click
+
+from benchmarks.attributions import attributions
+from benchmarks.copies import copies
+from benchmarks.floors import floors
+from benchmarks.seeds import seeds
+from benchmarks.speed import speed
+from benchmarks.stories import stories
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
+
+
+for command in (seeds, attributions, copies, stories, speed, floors):
+    main.add_command(command)
+
+if __name__ == "__main__":
+    main(prog_name="python -m benchmarks")
