@@ -1,0 +1,156 @@
+"""What a user expects to be told of two texts."""
+
+import itertools
+
+import pytest
+
+from headwater.derive import derive
+from headwater.records import Article, Derivation, Document, Known, Range
+
+REPORT = """The harbour board of Vellmar voted on Monday to close the north quay after divers found cracks in its wall.
+Ferries will leave from the old fish market until spring, and lorries are sent around through the tunnel at Asten.
+"Nobody will be asked to walk further than they do today, and nobody will pay more," said the chairwoman, Ilse Brandt.
+The board expects repairs to cost 14 million crowns, of which the province has promised to carry a third.
+Fishermen had warned of the damage in two letters last winter that were left without an answer."""
+
+OTHER = """Cyclists gathered outside the town hall on Tuesday to ask for lights along the canal path.
+The mayor met four of them and said that the matter would be looked at when the budget is written.
+A student who fell there in November told the crowd that she had waited an hour for help."""
+
+
+def article(
+    name: str, text: str, *, outlet: str | None = None, agency: str | None = None, when: str | None = None
+) -> Article:
+    def given(value: str | None) -> Known | None:
+        return Known(value=value, read_from="given") if value else None
+
+    return Article(
+        document=Document(id=name, text=text),
+        kept=(Range(0, len(text)),),
+        outlet=given(outlet),
+        agency=given(agency),
+        published=given(when),
+    )
+
+
+def only(*articles: Article) -> Derivation:
+    (found,) = derive(articles)
+    return found
+
+
+def test_nothing_comes_of_nothing() -> None:
+    assert derive(()) == ()
+    assert derive((article("a", REPORT),)) == ()
+    assert derive((article("a", ""), article("b", ""), article("c", "\n \n"))) == ()
+
+
+def test_articles_of_other_things_owe_each_other_nothing() -> None:
+    assert derive((article("a", REPORT), article("b", OTHER))) == ()
+
+
+@pytest.mark.parametrize(
+    "capture",
+    [
+        REPORT,
+        REPORT.replace("\n", "\n\n"),
+        REPORT.replace(" ", "\u00a0"),
+        REPORT.replace('"Nobody', "“Nobody").replace('more,"', "more,”"),
+        REPORT.upper(),
+        "Vellmar closes its quay\nBy Jon Ask\n" + REPORT,
+    ],
+)
+def test_one_article_captured_twice_is_a_duplicate(capture: str) -> None:
+    found = only(article("a", REPORT), article("b", capture))
+    assert found.kind == "duplicate"
+    assert found.direction == "undetermined"
+    assert found.containment[0] == 1.0
+
+
+def test_passages_stand_where_they_say() -> None:
+    copy = "Read more below.\n" + REPORT.replace("on Monday", "on 3 May").replace("lorries are", "trucks are")
+    found = only(article("a", REPORT), article("b", copy))
+    first = found.passages[0]
+    assert REPORT[slice(*first.a)].startswith("The harbour board")
+    assert copy[slice(*first.b)].startswith("The harbour board")
+    assert REPORT[slice(*found.passages[-1].a)].endswith("without an answer")
+
+
+def test_another_outlets_text_is_a_reprint() -> None:
+    assert only(article("a", REPORT, outlet="Post"), article("b", REPORT, outlet="Echo")).kind == "reprint"
+
+
+def test_two_that_credit_one_agency_have_a_parent_that_is_not_there() -> None:
+    ours = article("a", REPORT, outlet="Post", agency="AFP")
+    theirs = article("b", REPORT, outlet="Echo", agency="Agence France-Presse")
+    found = only(ours, theirs)
+    assert found.kind == "common_parent"
+    assert found.direction == "undetermined"
+
+
+def test_the_same_outlets_next_edition_is_a_revision() -> None:
+    later = REPORT.replace("14 million crowns", "nearly 20 million crowns, twice what was thought in May") + (
+        "\nThe province said it would decide in June."
+    )
+    found = only(
+        article("a", REPORT, outlet="Post", when="2024-05-03"), article("b", later, outlet="Post", when="2024-05-05")
+    )
+    assert (found.kind, found.direction) == ("revision", "a_to_b")
+
+
+def test_the_head_of_a_text_is_its_abridgement() -> None:
+    short = "\n".join(REPORT.splitlines()[:2])
+    found = only(article("a", REPORT), article("b", short))
+    assert found.kind == "abridgement"
+    assert found.containment[1] == 1.0
+    assert found.containment[0] < 0.6
+
+
+def test_a_quotation_in_common_is_no_copy() -> None:
+    speech = REPORT.splitlines()[2]
+    found = only(article("a", REPORT), article("b", OTHER + "\n" + speech.replace("the chairwoman, ", "")))
+    assert found.kind == "shared_quotation"
+
+
+def test_the_copy_that_keeps_the_credit_is_nearer_the_source() -> None:
+    wire = article("b", "VELLMAR (Reuters) - " + REPORT, outlet="Post")
+    found = only(article("a", REPORT, outlet="Echo"), wire)
+    assert found.direction == "b_to_a"
+    assert "Reuters" in wire.text[slice(*found.because[0].evidence[0].range)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "direction"),
+    [
+        ("2024-05-03", "2024-05-05", "a_to_b"),
+        ("2024-05-05T10:00:00+02:00", "2024-05-05T07:00:00+00:00", "b_to_a"),
+        ("2024-05", "2024-05-05", "undetermined"),
+        ("2024-05-05", "2024-05-05T10:00:00+02:00", "undetermined"),
+        ("some day in May", "2024-05-05", "undetermined"),
+        ("2024-05-05", None, "undetermined"),
+    ],
+)
+def test_times_decide_only_where_they_are_known_finely_enough(first: str, second: str | None, direction: str) -> None:
+    pair = (article("a", REPORT, outlet="Post", when=first), article("b", REPORT, outlet="Echo", when=second))
+    assert only(*pair).direction == direction
+
+
+def test_every_order_of_the_articles_gives_the_same() -> None:
+    pile = [article("a", REPORT), article("b", REPORT), article("c", REPORT + OTHER), article("d", OTHER)]
+    assert len({derive(order) for order in itertools.permutations(pile)}) == 1
+
+
+def test_many_copies_are_all_linked() -> None:
+    found = derive([article(f"{i:03}", REPORT) for i in range(200)])
+    assert {d.kind for d in found} == {"duplicate"}
+    assert {name for d in found for name in (d.a, d.b)} == {f"{i:03}" for i in range(200)}
+    assert len(found) < 200 * 199 / 2
+
+
+def test_a_sentence_said_ten_thousand_times_is_no_trouble() -> None:
+    chorus = "The bell of Asten rings again tonight. " * 10_000
+    assert only(article("a", chorus), article("b", chorus + "And then it stops.")).kind == "duplicate"
+
+
+def test_a_text_without_spaces_between_words_can_be_a_copy() -> None:
+    text = "港湾当局は月曜日、潜水士が壁に亀裂を見つけたため北側の岸壁を閉鎖すると決めた。修理には春までかかる。"
+    assert only(article("a", text), article("b", text + "了")).kind == "duplicate"
