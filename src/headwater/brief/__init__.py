@@ -1,0 +1,8 @@
+"""Brief: a trace in, what a reader of each story needs out."""
+
+from headwater.brief.build import brief, briefs
+from headwater.brief.markdown import markdown
+from headwater.brief.record import Brief
+from headwater.brief.terminal import terminal
+
+__all__ = ["Brief", "brief", "briefs", "markdown", "terminal"]

@@ -1,0 +1,102 @@
+"""Brief: a trace and a story in, what its reader needs out."""
+
+from headwater.brief.gaps import gaps
+from headwater.brief.lineage import links, paths
+from headwater.brief.pile import Pile
+from headwater.brief.quotations import quotations, variant
+from headwater.brief.record import Brief, Contrast, Count, Entry, Moment, Side
+from headwater.brief.statements import statements
+from headwater.records import Difference, Known, Relation, Story, Trace
+
+RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "compatible", "variant")
+
+
+def briefs(trace: Trace) -> tuple[Brief, ...]:
+    """A brief for each story of a trace, the largest story first."""
+    pile = Pile(trace)
+    found = [_brief(pile, story) for story in trace.stories]
+    return tuple(sorted(found, key=lambda b: (-b.count.articles, -b.count.documents, b.story)))
+
+
+def brief(trace: Trace, story: Story) -> Brief:
+    """The brief of one story."""
+    return _brief(Pile(trace), story)
+
+
+def _brief(pile: Pile, story: Story) -> Brief:
+    entries = tuple(_entry(pile, d) for d in story.documents)
+    claims = statements(pile, story.id)
+    contrasts = _contrasts(pile, story)
+    owed = links(pile, story)
+    return Brief(
+        story=story.id,
+        title=story.title,
+        count=_count(pile, entries),
+        entries=entries,
+        claims=claims,
+        contrasts=contrasts,
+        quotations=quotations(pile, story),
+        links=owed,
+        paths=paths(pile, story, claims[0] if claims else None),
+        timeline=_timeline(pile, story),
+        gaps=gaps(pile, story, entries=entries, claims=claims, contrasts=contrasts, links=owed),
+    )
+
+
+def _entry(pile: Pile, document: str) -> Entry:
+    article = pile.trace.article[document]
+    stands_for = pile.article[document]
+    return Entry(
+        document=document,
+        label=pile.labels[document],
+        title=_value(article.title),
+        outlet=_value(article.outlet),
+        agency=_value(article.agency),
+        byline=_value(article.byline),
+        date=_value(article.published),
+        url=article.document.url,
+        same_as=None if stands_for == document else stands_for,
+    )
+
+
+def _value(known: Known | None) -> str | None:
+    return known.value if known else None
+
+
+def _count(pile: Pile, entries: tuple[Entry, ...]) -> Count:
+    alone = [e for e in entries if e.same_as is None]
+    return Count(
+        documents=len(entries),
+        articles=len({pile.article[e.document] for e in entries}),
+        outlets=tuple(sorted({e.outlet for e in alone if e.outlet})),
+        no_outlet=sum(not e.outlet for e in alone),
+        origins=None,
+    )
+
+
+def _contrasts(pile: Pile, story: Story) -> tuple[Contrast, ...]:
+    """The differences, those in conflict first, then those that touch most articles."""
+    found = [d for d in pile.differences[story.id] if not variant(pile, d)]
+    found.sort(key=lambda d: (RELATIONS.index(d.relation), -len(_carriers(pile, d)), d.kind, d.id))
+    return tuple(_contrast(pile, d) for d in found)
+
+
+def _carriers(pile: Pile, difference: Difference) -> tuple[str, ...]:
+    return pile.articles(e for r in difference.readings for e in r.evidence)
+
+
+def _contrast(pile: Pile, difference: Difference) -> Contrast:
+    about = next((c.text for c in pile.claims[difference.story] if c.id == difference.claim), None)
+    return Contrast(
+        difference=difference.id,
+        kind=difference.kind,
+        relation=difference.relation,
+        about=about,
+        why=difference.why,
+        sides=tuple(Side(value=r.value, words=pile.words(r.evidence)) for r in difference.readings),
+    )
+
+
+def _timeline(pile: Pile, story: Story) -> tuple[Moment, ...]:
+    events = sorted(pile.events[story.id], key=lambda e: (e.date, e.kind, e.what))
+    return tuple(Moment(event=e, words=pile.words(e.evidence)) for e in events)

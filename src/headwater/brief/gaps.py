@@ -1,0 +1,66 @@
+"""What could not be determined: said in its own place."""
+
+from collections.abc import Iterator
+
+from headwater.brief.pile import Pile
+from headwater.brief.record import Contrast, Entry, Gap, Link, Statement, Words
+from headwater.records import Article, Evidence, Story
+from headwater.text.lines import lines
+
+
+def gaps(
+    pile: Pile,
+    story: Story,
+    *,
+    entries: tuple[Entry, ...],
+    claims: tuple[Statement, ...],
+    contrasts: tuple[Contrast, ...],
+    links: tuple[Link, ...],
+) -> tuple[Gap, ...]:
+    """Dates and outlets that no text gives, directions without a clue, sources that no text names, open differences."""
+    return (
+        *_details(pile, entries),
+        *_directions(pile, links),
+        *_sources(pile, story),
+        *(Gap(kind="origin", what=f"Whom it goes back to: {c.text}", words=c.words) for c in claims if not c.roots),
+        *(
+            Gap(kind="difference", what=c.why, words=tuple(w for s in c.sides for w in s.words))
+            for c in contrasts
+            if c.relation == "undetermined"
+        ),
+    )
+
+
+def beginning(article: Article) -> Evidence | None:
+    """The headline, or the first line kept of a document; `None` of an empty one."""
+    first = article.headline or next(lines(article.text, article.kept), None) or next(lines(article.text), None)
+    return Evidence(document=article.id, range=first) if first else None
+
+
+def _details(pile: Pile, entries: tuple[Entry, ...]) -> Iterator[Gap]:
+    alone = [e for e in entries if e.same_as is None]
+    undated = _beginnings(pile, [e for e in alone if not e.date])
+    if undated:
+        yield Gap(kind="date", what="When it was published", words=undated)
+    unplaced = _beginnings(pile, [e for e in alone if not e.outlet])
+    if unplaced:
+        yield Gap(kind="outlet", what="Which outlet published it", words=unplaced)
+
+
+def _beginnings(pile: Pile, entries: list[Entry]) -> tuple[Words, ...]:
+    found = [p for e in entries if (p := beginning(pile.trace.article[e.document]))]
+    return tuple(Words(places=(p,)) for p in found)
+
+
+def _directions(pile: Pile, links: tuple[Link, ...]) -> Iterator[Gap]:
+    for link in links:
+        if link.direction == "undetermined" and link.kind not in ("duplicate", "shared_quotation", "common_parent"):
+            what = f"Which was first, {pile.labels[link.a]} or {pile.labels[link.b]}"
+            yield Gap(kind="direction", what=what, words=(Words(places=link.shared[0]),))
+
+
+def _sources(pile: Pile, story: Story) -> Iterator[Gap]:
+    said = [a for d in story.documents for a in pile.attributions[d]]
+    unspecified = [e for a in said if pile.trace.source[a.root].kind == "unspecified" for e in a.evidence]
+    if unspecified:
+        yield Gap(kind="source", what="Who said it: the text names nobody", words=pile.words(unspecified))

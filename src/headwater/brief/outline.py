@@ -1,0 +1,105 @@
+"""The brief as sections of items: what the forms in plain text share."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.brief import phrase
+from headwater.brief.record import Brief, Contrast, Entry, Gap, Link, Path, Quotation, Statement, Words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Item:
+    """A line: `lead` is the word that it begins with; `words` are quoted under it, or only pointed at."""
+
+    lead: str = ""
+    text: str = ""
+    words: tuple[Words, ...] = ()
+    quoted: bool = True
+    items: tuple["Item", ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Section:
+    """Items under a heading; the first section has none."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+def outline(brief: Brief) -> tuple[Section, ...]:
+    """All sections of a brief that have something to say."""
+    labels = {e.document: e.label for e in brief.entries}
+    sections = (
+        Section(title="", items=tuple(_statement(c) for c in brief.claims[:1])),
+        Section(title="Also claimed", items=tuple(_statement(c) for c in brief.claims[1:])),
+        Section(title="Where accounts differ", items=tuple(_contrast(c) for c in brief.contrasts)),
+        Section(title="Quoted", items=tuple(_quotation(q) for q in brief.quotations)),
+        Section(title="Copies", items=tuple(_link(link, labels) for link in brief.links)),
+        Section(title="Chains", items=tuple(_path(p, labels) for p in brief.paths if len(p.sources) > 1)),
+        Section(title="Timeline", items=tuple(_moments(brief))),
+        Section(
+            title="Not determined", items=tuple(Item(text=g.what, words=g.words, quoted=False) for g in brief.gaps)
+        ),
+        Section(title="Documents", items=tuple(_entry(e, labels) for e in brief.entries)),
+    )
+    return tuple(s for s in sections if s.items)
+
+
+def _statement(statement: Statement) -> Item:
+    return Item(text=statement.text, items=tuple(_positions(statement)))
+
+
+def _positions(statement: Statement) -> Iterator[Item]:
+    yield Item(text=f"{phrase.origins(statement)}. Carried by {phrase.number(len(statement.articles), 'article')}.")
+    for stand in statement.stands:
+        for voice in stand.voices:
+            note = phrase.TARGET[voice.target]
+            told = stand.position == "asserts" and voice.source in {r.source for r in statement.roots}
+            text = phrase.heard(voice.name, voice.kind, () if told else voice.through) + (f" ({note})" if note else "")
+            yield Item(lead=phrase.POSITION[stand.position], text=text, words=voice.words)
+    if statement.unsourced:
+        yield Item(lead="unsourced", text="said in the article’s own voice", words=statement.unsourced)
+    if not statement.stands and not statement.unsourced:
+        yield Item(lead="stated", words=statement.words)
+    if missing := phrase.absent(statement):
+        yield Item(lead="not in the pile", text=f"anybody who {missing}")
+
+
+def _contrast(contrast: Contrast) -> Item:
+    sides = tuple(Item(text=s.value, words=s.words) for s in contrast.sides)
+    return Item(lead=phrase.RELATION[contrast.relation], text=contrast.why, items=sides)
+
+
+def _quotation(quotation: Quotation) -> Item:
+    text = phrase.heard(quotation.name, quotation.kind, quotation.through)
+    more = len(quotation.wordings) - 1
+    why = quotation.why or f"{more + 1} wordings"
+    items = tuple(Item(words=w) for w in quotation.wordings)
+    return Item(text=f"{text}: {why}" if more else text, items=items)
+
+
+def _link(link: Link, labels: dict[str, str]) -> Item:
+    clues = tuple(Item(lead="because", text=r.clue, words=r.words, quoted=False) for r in link.because)
+    return Item(text=phrase.lineage(link, labels), items=clues)
+
+
+def _path(path: Path, labels: dict[str, str]) -> Item:
+    articles = ", ".join(labels.get(a, a) for a in path.articles)
+    return Item(text=" → ".join([*path.names, articles]), words=path.words, quoted=False)
+
+
+def _moments(brief: Brief) -> Iterator[Item]:
+    for moment in brief.timeline:
+        event = moment.event
+        how = "" if event.how == "stated" else f" ({event.how})"
+        yield Item(lead=phrase.day(event.date), text=event.what + how, words=moment.words, quoted=False)
+
+
+def _gap(gap: Gap) -> Item:
+    return Item(text=gap.what, words=gap.words, quoted=False)
+
+
+def _entry(entry: Entry, labels: dict[str, str]) -> Item:
+    same = f"the same article as {labels[entry.same_as]}" if entry.same_as else ""
+    known = [entry.title or "no headline found", phrase.origin_of(entry), same]
+    return Item(lead=entry.label, text="; ".join(k for k in known if k))

@@ -1,0 +1,156 @@
+"""The brief in words: what all forms say alike."""
+
+import calendar
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from headwater.brief.record import Brief, Count, Entry, Link, Statement
+from headwater.records import DerivationKind, PositionKind, Range, Relation, SourceKind
+from headwater.text.quotations import DOUBLE
+
+POSITION: dict[PositionKind, str] = {
+    "asserts": "asserts",
+    "confirms": "confirms",
+    "denies": "denies",
+    "does_not_know": "does not know",
+    "does_not_answer": "does not answer",
+}
+RELATION: dict[Relation, str] = {
+    "conflict": "in conflict",
+    "undetermined": "undetermined",
+    "compatible": "compatible",
+    "variant": "wordings of one thing",
+}
+TARGET = {
+    "content": "",
+    "question": "asked about it",
+    "anaphor": "refers back to it",
+    "blanket": "said of everything that its source says",
+}
+# {a} was first, or is the first of the two by name.
+LINK: dict[DerivationKind, tuple[str, str]] = {
+    "duplicate": ("{a} and {b} are one article", "{a} and {b} are one article"),
+    "revision": ("{b} is a later edition of {a}", "{a} and {b} are editions of one article"),
+    "reprint": ("{b} reprints {a}", "one of {a} and {b} reprints the other"),
+    "abridgement": ("{b} shortens {a}", "one of {a} and {b} is a shortening of the other"),
+    "rewrite": ("{b} rewrites {a}", "one of {a} and {b} rewrites the other"),
+    "partial": ("{b} takes over part of {a}", "{a} and {b} have a part in common"),
+    "common_parent": ("{a} and {b} come from a text that is not in the pile",) * 2,
+    "shared_quotation": ("{a} and {b} share quotations, no more",) * 2,
+}
+THROUGH = 3  # names of those who pass something on, before they are counted
+MONTHS = tuple(calendar.month_name)[1:]
+SAYS_UNNAMED = re.compile(r"\b(unnamed|unidentified|anonymous|unknown)\b", re.IGNORECASE)
+
+
+class Excerpt(NamedTuple):
+    """Words with what stands around them on their line."""
+
+    before: str
+    words: str
+    after: str
+
+
+def excerpt(text: str, place: Range, *, room: int, around: int = 0) -> Excerpt:
+    """The words, cut to `room` characters, with up to `around` characters of their line on either side."""
+    words = " ".join(text[place.start : place.end].split())
+    left = re.split(r"[\r\n]", text[max(0, place.start - around) : place.start])[-1]
+    right = re.split(r"[\r\n]", text[place.end : place.end + around])[0]
+    if place.start > around and len(left) == around:
+        left = "…" + left[left.find(" ") + 1 :]
+    if place.end + around < len(text) and len(right) == around:
+        right = right[: right.rfind(" ") + 1] + "…"
+    return Excerpt(left, clip(words, room), right)
+
+
+def quoted(words: str) -> str:
+    """Between quotation marks, which are not doubled where the words bring their own."""
+    return f"“{words.strip(DOUBLE)}”"
+
+
+def clip(words: str, room: int) -> str:
+    """Cut to `room` characters, at a word's end where one is near."""
+    if len(words) <= room:
+        return words
+    cut = words[: max(1, room - 1)]
+    at = cut.rfind(" ")
+    return (cut[:at] if at > room // 2 else cut).rstrip(" ,;:") + "…"
+
+
+def number(count: int, noun: str, plural: str | None = None) -> str:
+    """A count and its noun: "1 article", "2 articles"."""
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
+
+
+def listed(names: Sequence[str], last: str = "and") -> str:
+    """A list in words: "a, b and c"."""
+    return f" {last} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def who(name: str, kind: SourceKind) -> str:
+    """A source's name, with "unnamed" where the texts name nobody and the name does not say so."""
+    if kind == "unspecified":
+        return "a source that the text does not name"
+    return f"{name}, unnamed" if kind.startswith("unnamed") and not SAYS_UNNAMED.search(name) else name
+
+
+def heard(name: str, kind: SourceKind, through: Sequence[str]) -> str:
+    """A source and through whom it was heard: "Trump aide, unnamed, through Bob Woodward's book"."""
+    more = [number(len(through) - THROUGH, "other")] if len(through) > THROUGH else []
+    passed = listed([*through[:THROUGH], *more])
+    return f"{who(name, kind)}, through {passed}" if passed else who(name, kind)
+
+
+def origins(statement: Statement) -> str:
+    """How many origins a claim has in the pile, and which."""
+    if not statement.roots:
+        return "no origin found in this pile: it is said without a source"
+    roots = "; ".join(heard(r.name, r.kind, r.through) for r in statement.roots)
+    return f"{number(len(statement.roots), 'origin')} in this pile: {roots}"
+
+
+def outlets(count: Count) -> str:
+    """The outlets by number, those not known apart."""
+    known = number(len(count.outlets), "outlet")
+    return f"{known}, not known for {number(count.no_outlet, 'article')}" if count.no_outlet else known
+
+
+def counts(brief: Brief) -> list[str]:
+    """Documents, articles, outlets and origins, in this order."""
+    count = brief.count
+    found = [number(count.documents, "document"), number(count.articles, "article"), outlets(count)]
+    return found if count.origins is None else [*found, number(count.origins, "origin")]
+
+
+def absent(statement: Statement) -> str:
+    """The positions that nobody in the pile takes."""
+    taken = {s.position for s in statement.stands}
+    return listed([words for kind, words in POSITION.items() if kind not in taken], "or")
+
+
+def lineage(link: Link, labels: dict[str, str]) -> str:
+    """A derivation as a sentence, with the shares that it was judged by."""
+    a, b = labels[link.a], labels[link.b]
+    first, second = (b, a) if link.direction == "b_to_a" else (a, b)
+    said = LINK[link.kind][link.direction == "undetermined"].format(a=first, b=second)
+    of_a, of_b = (round(100 * share) for share in link.containment)
+    share = f"{of_b}% of the words of {b} stand in {a}, {of_a}% of {a} in {b}"
+    open_ = "" if link.direction != "undetermined" or link.kind in ("common_parent", "shared_quotation") else "; "
+    return f"{said}: {share}" + (f"{open_}which was first is undetermined" if open_ else "")
+
+
+def origin_of(entry: Entry) -> str:
+    """Outlet, agency, byline and date of a document, as far as they are known."""
+    known = [entry.outlet, entry.agency, entry.byline and f"by {entry.byline}", entry.date and day(entry.date)]
+    return ", ".join(k for k in known if k)
+
+
+def day(date: str) -> str:
+    """An ISO 8601 date, cut to what is known, in words: "9 October 2024", "October 2024", "8 October 2024, 20:52"."""
+    whole, _, time = date.partition("T")
+    parts = whole.split("-")
+    if not all(p.isdigit() for p in parts) or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):
+        return date
+    named = [str(int(p)) if at == 2 else MONTHS[int(p) - 1] if at == 1 else p for at, p in enumerate(parts)]
+    return " ".join(reversed(named)) + (f", {time[:5]}" if time else "")

@@ -1,0 +1,119 @@
+"""What all briefs of a trace share: short names for documents, copies folded, findings by story."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from headwater.brief.record import Words
+from headwater.records import Article, Attribution, Claim, Derivation, Difference, Event, Evidence, Trace
+from headwater.text.words import word_list
+
+LONGEST_LABEL = 16
+
+T = TypeVar("T")
+
+
+class Pile:
+    """A trace, looked up by document and by story."""
+
+    def __init__(self, trace: Trace) -> None:
+        self.trace = trace
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """A short name for each document: its number, else its file's name, else its place in the pile."""
+        return labels([a.id for a in self.trace.articles])
+
+    @cached_property
+    def article(self) -> Mapping[str, str]:
+        """For each document the one that stands for its article: of all captures, the one of which most is known."""
+        group = {a.id: [a.id] for a in self.trace.articles}
+        for link in self.trace.derivations:
+            if link.kind == "duplicate" and group[link.a] is not group[link.b]:
+                small, large = sorted((group[link.a], group[link.b]), key=len)
+                large.extend(small)
+                group.update(dict.fromkeys(small, large))
+        best = {id(g): min(g, key=lambda d: (-_known(self.trace.article[d]), d)) for g in group.values()}
+        return {document: best[id(g)] for document, g in group.items()}
+
+    @cached_property
+    def attributions(self) -> Mapping[str, list[Attribution]]:
+        """The attributions of each document."""
+        return _by((a.document, a) for a in self.trace.attributions)
+
+    @cached_property
+    def claims(self) -> Mapping[str, list[Claim]]:
+        """The claims of each story."""
+        return _by((c.story, c) for c in self.trace.claims)
+
+    @cached_property
+    def differences(self) -> Mapping[str, list[Difference]]:
+        """The differences of each story."""
+        return _by((d.story, d) for d in self.trace.differences)
+
+    @cached_property
+    def events(self) -> Mapping[str, list[Event]]:
+        """The events of each story."""
+        return _by((e.story, e) for e in self.trace.timeline)
+
+    @cached_property
+    def links(self) -> Mapping[str, list[Derivation]]:
+        """The derivations of each document that is the first of the two."""
+        return _by((d.a, d) for d in self.trace.derivations)
+
+    def text(self, place: Evidence) -> str:
+        """The words at a place."""
+        return self.trace.article[place.document].text[place.range.start : place.range.end]
+
+    def articles(self, places: Iterable[Evidence]) -> tuple[str, ...]:
+        """The articles in which places stand, copies folded, sorted."""
+        return tuple(sorted({self.article[p.document] for p in places}))
+
+    def words(self, places: Iterable[Evidence]) -> tuple[Words, ...]:
+        """Places to quote: equal words once, places inside another left out, in order of articles and of the text."""
+        same: dict[tuple[str, ...] | str, list[Evidence]] = {}
+        for place in self._outermost(places):
+            said = self.text(place)
+            same.setdefault(tuple(word_list(said)) or said, []).append(place)
+        return tuple(Words(places=tuple(found)) for found in same.values())
+
+    def _outermost(self, places: Iterable[Evidence]) -> list[Evidence]:
+        kept: list[Evidence] = []
+        for place in sorted(set(places), key=lambda p: (p.document, p.range.start, -p.range.end)):
+            last = kept[-1] if kept else None
+            if not (last and last.document == place.document and last.range.contains(place.range)):
+                kept.append(place)
+        return sorted(kept, key=lambda p: (self.article[p.document] != p.document, p))
+
+
+def labels(ids: list[str]) -> dict[str, str]:
+    """Short names, no two alike: "003" for "003_wire.txt", else the file's name, else "#7", the place in the pile."""
+    stems = {i: PurePosixPath(i).stem for i in ids}
+    numbers = {i: m[0] if (m := re.match(r"[A-Za-z]{0,2}\d+(?=[_\-. ]|$)", s)) else s for i, s in stems.items()}
+    for names in (numbers, stems):
+        if len(set(names.values())) == len(ids) and all(_plain(n) for n in names.values()):
+            return names
+    often = Counter(numbers.values())
+    return {
+        i: numbers[i] if often[numbers[i]] == 1 and _plain(numbers[i]) else f"#{place}"
+        for place, i in enumerate(ids, start=1)
+    }
+
+
+def _plain(name: str) -> bool:
+    return 0 < len(name) <= LONGEST_LABEL and not re.search(r"[^\w.\-]", name)
+
+
+def _known(article: Article) -> int:
+    details = (article.title, article.outlet, article.agency, article.byline, article.published)
+    return sum(d is not None for d in details)
+
+
+def _by(pairs: Iterable[tuple[str, T]]) -> Mapping[str, list[T]]:
+    found: defaultdict[str, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return found

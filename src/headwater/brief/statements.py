@@ -1,0 +1,65 @@
+"""The claims of a story: what everybody does with each, and the origins that compare has counted."""
+
+from collections.abc import Iterable
+
+from headwater.brief.pile import Pile
+from headwater.brief.record import Root, Stand, Statement, Voice
+from headwater.records import Claim, Position, PositionKind
+
+POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_not_know", "does_not_answer")
+
+
+def statements(pile: Pile, story: str) -> tuple[Statement, ...]:
+    """The story's claims, the one that most articles carry first; of these the one with most positions."""
+    found = [statement(pile, claim) for claim in pile.claims[story]]
+    return tuple(sorted(found, key=lambda s: (-len(s.articles), -sum(len(t.voices) for t in s.stands))))
+
+
+def statement(pile: Pile, claim: Claim) -> Statement:
+    """One claim, ready to be shown."""
+    places = [*claim.evidence, *(a.evidence for a in claim.assertions)]
+    return Statement(
+        claim=claim.id,
+        text=claim.text,
+        roots=tuple(_root(pile, claim, source) for source in claim.origins),
+        stands=_stands(pile, claim),
+        unsourced=pile.words(a.evidence for a in claim.assertions if a.attribution is None),
+        articles=pile.articles([*places, *(e for p in claim.positions for e in p.evidence)]),
+        words=pile.words(places),
+    )
+
+
+def through(pile: Pile, attributions: Iterable[str], root: str) -> tuple[str, ...]:
+    """The names of those who pass on what a root says, nearest to it first; who is not specified is left out."""
+    chains = [pile.trace.attribution[a].chain for a in attributions]
+    passed = sorted({(at, source) for c in chains if c[0] == root for at, source in enumerate(c) if at})
+    sources = [pile.trace.source[s] for _, s in passed]
+    return tuple(dict.fromkeys(s.name for s in sources if s.kind != "unspecified"))
+
+
+def _root(pile: Pile, claim: Claim, source: str) -> Root:
+    said = [a for p in claim.positions for a in p.attributions]
+    said += [a.attribution for a in claim.assertions if a.attribution is not None]
+    found = pile.trace.source[source]
+    return Root(source=source, name=found.name, kind=found.kind, through=through(pile, said, source))
+
+
+def _stands(pile: Pile, claim: Claim) -> tuple[Stand, ...]:
+    taken = {kind: [p for p in claim.positions if p.position == kind] for kind in POSITIONS}
+    return tuple(
+        Stand(position=kind, voices=tuple(_voice(pile, p) for p in positions))
+        for kind, positions in taken.items()
+        if positions
+    )
+
+
+def _voice(pile: Pile, position: Position) -> Voice:
+    found = pile.trace.source[position.source]
+    return Voice(
+        source=position.source,
+        name=found.name,
+        kind=found.kind,
+        through=through(pile, position.attributions, position.source),
+        target=position.target,
+        words=pile.words(position.evidence),
+    )
