@@ -69,7 +69,7 @@ def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameK
     """What a name seems to name; `titled` after a title or role, `definite` after "the"."""
     low = name.casefold().removeprefix("the ")
     parts = low.split()
-    if low in words("outlets") or low in words("offices"):
+    if low in words("outlet_names") or low in words("offices"):
         return "organisation"
     if low in words("places"):
         return "place"
