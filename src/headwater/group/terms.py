@@ -1,0 +1,71 @@
+"""Terms: the words that tell one event from another, with how much each says."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from headwater.records import Article
+from headwater.text.words import WORD, stem
+from headwater.words import rows, words
+
+BODY, TITLE = 300, 60  # words read of each: what happened is told first
+TWICE = 2  # how often a title's words count
+KNOWN = 1000  # how many articles the general word frequencies weigh as, beside those of the pile
+
+Matrix = sparse.csr_array
+
+
+def terms(article: Article) -> Counter[str]:
+    """The stems of an article's headline and of the beginning of its body, counted."""
+    counts: Counter[str] = Counter()
+    if article.title:
+        for term in _stems(article.title.value, TITLE):
+            counts[term] += TWICE
+    left = BODY
+    for r in article.body:
+        found = list(_stems(article.text[r.start : r.end], left))
+        counts.update(found)
+        left -= len(found)
+    return counts
+
+
+def _stems(text: str, most: int) -> list[str]:
+    stopwords = words("stopwords")
+    plain = (m.group().casefold().replace("’", "'") for m in islice(WORD.finditer(text), most))
+    return [stem(w) for w in plain if len(w) > 1 and w not in stopwords]
+
+
+def weighed(counts: Sequence[Counter[str]]) -> Matrix:
+    """A row of length one for each article: its terms by their number and their rarity (TF-IDF).
+
+    Rarity is counted over the pile together with general English news: a pile of one story has no rare words of its
+    own. A word that the general list lacks is rare.
+    """
+    vocabulary = {term: i for i, term in enumerate(sorted(set().union(*counts)))}
+    indices = np.array([vocabulary[t] for c in counts for t in sorted(c)], dtype=np.int64)
+    pointers = np.cumsum([0, *(len(c) for c in counts)])
+    often = np.array([c[t] for c in counts for t in sorted(c)], dtype=np.float64)
+    values = (1 + np.log(np.maximum(often, 1))) * _rarity(vocabulary, indices, len(counts))[indices]
+    matrix = sparse.csr_array((values, indices, pointers), shape=(len(counts), max(1, len(vocabulary))))
+    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    lengths[lengths == 0] = 1
+    return sparse.csr_array(sparse.diags_array(1 / lengths) @ matrix)
+
+
+def _rarity(vocabulary: dict[str, int], indices: NDArray[np.int64], articles: int) -> NDArray[np.float64]:
+    here = np.bincount(indices, minlength=max(1, len(vocabulary)))
+    known = np.zeros(len(here))
+    for term, i in vocabulary.items():
+        known[i] = _frequency().get(term, 0)
+    return np.log((1 + articles + KNOWN) / (1 + here + known))
+
+
+@cache
+def _frequency() -> dict[str, float]:
+    """In how many of a thousand articles a stem stands."""
+    return {term: float(often) for term, often in rows("word_frequency")}

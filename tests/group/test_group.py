@@ -1,0 +1,111 @@
+"""What a user expects of stories."""
+
+import random
+
+import pytest
+
+from headwater.group import group
+from headwater.records import Article, Derivation, Document, Known, Passage, Range, Story
+
+QUAKE = (
+    "A magnitude 6.1 earthquake shook the island of Orsa on Friday and brought down the bell tower of Hallen.",
+    "Rescuers on Orsa searched Hallen on Friday after an earthquake of magnitude 6.1 toppled its bell tower.",
+    "The bell tower of Hallen fell when an earthquake hit Orsa; the governor said that nobody had been killed.",
+)
+TRIAL = (
+    "The banker Tove Lind told the court in Marn that she never saw the contracts over which she is tried for fraud.",
+    "Tove Lind denied fraud as her trial opened in Marn, telling judges that the contracts were kept from the banker.",
+)
+SHIP = (
+    "A container ship ran aground off Cape Feld and blocked the channel, the coast guard said, but no oil had leaked.",
+)
+
+
+def article(name: str, text: str, title: str | None = None, when: str | None = None) -> Article:
+    return Article(
+        document=Document(id=name, text=text),
+        kept=(Range(0, len(text)),) if text else (),
+        title=Known(value=title, read_from="given") if title else None,
+        published=Known(value=when, read_from="given") if when else None,
+    )
+
+
+def pile() -> list[Article]:
+    texts = {"q": QUAKE, "t": TRIAL, "s": SHIP}
+    return [article(f"{key}{n}", text) for key, several in texts.items() for n, text in enumerate(several)]
+
+
+def copies(a: str, b: str, share: float = 1.0) -> Derivation:
+    return Derivation(
+        a=a,
+        b=b,
+        kind="duplicate" if share == 1.0 else "abridgement",
+        direction="undetermined",
+        containment=(share, 1.0),
+        passages=(Passage(a=Range(0, 9), b=Range(0, 9)),),
+    )
+
+
+def found(stories: tuple[Story, ...]) -> set[tuple[str, ...]]:
+    return {s.documents for s in stories}
+
+
+def test_no_documents_tell_no_story() -> None:
+    assert group((), ()) == ()
+
+
+@pytest.mark.parametrize("text", ["", "Rain", QUAKE[0]])
+def test_one_document_alone_is_a_story(text: str) -> None:
+    assert found(group((article("a", text),), ())) == {("a",)}
+
+
+def test_articles_of_one_event_are_one_story() -> None:
+    assert found(group(pile(), ())) == {("q0", "q1", "q2"), ("t0", "t1"), ("s0",)}
+
+
+def test_a_pile_of_one_story_is_one_story() -> None:
+    assert found(group(pile()[:3], ())) == {("q0", "q1", "q2")}
+
+
+def test_two_articles_need_no_pile_around_them() -> None:
+    assert found(group(pile()[3:5], ())) == {("t0", "t1")}
+    assert found(group((pile()[0], pile()[3]), ())) == {("q0",), ("t0",)}
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    articles = pile()
+    first = group(articles, ())
+    for seed in range(5):
+        random.Random(seed).shuffle(articles)
+        assert group(articles, ()) == first
+
+
+def test_the_largest_story_comes_first() -> None:
+    assert [(s.id, len(s.documents)) for s in group(pile(), ())] == [("story-1", 3), ("story-2", 1 + 1), ("story-3", 1)]
+
+
+def test_two_hundred_copies_are_one_story() -> None:
+    articles = [article(f"{n:03}", QUAKE[0]) for n in range(200)]
+    derivations = [copies("000", a.id) for a in articles[1:]]
+    assert [len(s.documents) for s in group(articles, derivations)] == [200]
+
+
+def test_copies_are_one_story_whatever_their_words() -> None:
+    articles = (article("a", "港湾当局は岸壁を閉鎖した。"), article("b", "港湾当局は 岸壁を閉鎖した。"))
+    assert found(group(articles, (copies("a", "b"),))) == {("a", "b")}
+
+
+def test_a_headline_alone_finds_its_story() -> None:
+    bare = article("h", "", title="Earthquake topples bell tower of Hallen on Orsa")
+    assert ("h", "q0", "q1", "q2") in found(group((*pile(), bare), ()))
+
+
+def test_documents_without_words_stand_alone() -> None:
+    assert found(group((article("a", ""), article("b", ""), article("c", "...")), ())) == {("a",), ("b",), ("c",)}
+
+
+def test_a_story_is_called_by_a_title_or_else_a_sentence() -> None:
+    (titled,) = group((article("a", QUAKE[0], title="Bell tower\nfalls"),), ())
+    assert titled.title == "Bell tower falls"
+    (untitled,) = group((article("a", SHIP[0] + " Tugs were sent."),), ())
+    assert untitled.title == SHIP[0]
