@@ -1,0 +1,151 @@
+"""Bylines, date lines, and where a wire report says whose it is."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from headwater.clean.agencies import wire_pattern, wires
+from headwater.clean.paragraphs import Paragraph
+from headwater.text.dates import dates_in
+from headwater.words import words as wordlist
+
+LONGEST = 30
+LONGEST_CREDIT = 70
+
+_BY = re.compile(
+    r"^\W*(?:(?:written|posted|published|reported|compiled|story|words|report|analysis|opinion|exclusive)\s+)?by[:\s]\s*(?=\S)",
+    re.IGNORECASE,
+)
+_READING = re.compile(
+    r"\b\d+[ -]min(?:ute)?s?\.?(?: of)? read(?:ing)?\b|\bread(?:ing)? time\b|\bread in \d+ min", re.IGNORECASE
+)
+_AGO = re.compile(
+    r"^\W*(?:\d+|an?|one|two|three)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?(?:\s\d+\smin)?\s+ago\W*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$", re.IGNORECASE)
+_STAMPED = re.compile(
+    r"^\W*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|created)\b", re.IGNORECASE
+)
+_CONTRIBUTED = re.compile(r"^[A-Z(][^.!?]{2,160}? contributed (?:to (?:this|the) \w+|reporting)\b")
+_CONTACT = re.compile(
+    r"^\W*(?:contact|e-?mail|follow|write to|reach)\b.{0,80}(?:@|\bon (?:twitter|x)\b)", re.IGNORECASE
+)
+_END = re.compile(r"\s[|•·–—]\s|\n|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
+
+
+def _one_of(name: str) -> str:
+    return "|".join(re.escape(w) for w in sorted(wordlist(name), key=lambda w: (-len(w), w)))
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_one_of('stamp_words')})\b", re.IGNORECASE)
+
+
+@cache
+def _credits() -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:{_one_of('report_credits')})", re.IGNORECASE)
+
+
+@cache
+def _presented() -> re.Pattern[str]:
+    """ "Ann Lee is a reporter for the Gazette"."""
+    return re.compile(
+        rf"^(?:[A-Z][\w.'’-]*\s){{1,4}}(?:is|are|was)\s(?:(?:an?|the|our)\s)?[\w\s,’'&-]{{0,80}}?\b(?:{_one_of('writers')})s?\b"
+    )
+
+
+@cache
+def _wire_line() -> re.Pattern[str]:
+    return re.compile(rf"^\W*(?:[Bb][Yy]\s)?(?:[Tt]he\s)?(?P<agency>{wire_pattern()})\W*$")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """ "BEIJING, Oct 9 (Xinhua) --", "MOSCOW, October 9. /TASS/.", "(AP) —"."""
+    wire = wire_pattern()
+    return re.compile(
+        rf"^[^\n]{{0,80}}?(?:\((?P<a>{wire})\)\s*(?:[-–—―:]|--|\Z)|/(?P<b>{wire})/|^(?P<c>{wire})\s?[-–—]\s)"
+        rf"|^\((?P<d>{wire})\)\s"
+    )
+
+
+def is_byline(paragraph: Paragraph) -> bool:
+    """Whether a line says who wrote or edited the article, and nothing else."""
+    text = paragraph.text[:400]
+    if paragraph.length > LONGEST_CREDIT:
+        return False
+    if any(shape.search(text) for shape in (_credits(), _CONTRIBUTED, _CONTACT)):
+        return True
+    if paragraph.length > LONGEST:
+        return False
+    if _wire_line().search(text) or (_READING.search(text) and paragraph.length <= 20):
+        return True
+    return bool(_BY.search(text)) and not paragraph.ended and _names_only(text)
+
+
+def _names_only(text: str) -> bool:
+    """Whether what follows "by" holds names, outlets and dates, and no sentence."""
+    rest = _BY.sub("", text, count=1)
+    small = [w for w in re.findall(r"[^\W\d_]+", _stamp().sub("", rest)) if w[0].islower()]
+    return len(small) <= 3
+
+
+def is_date_line(paragraph: Paragraph) -> bool:
+    """Whether a line gives a date or a time and little else."""
+    text = paragraph.text[:200]
+    if paragraph.length > LONGEST:
+        return False
+    if _AGO.search(text) or _CLOCK.search(text):
+        return True
+    found = list(dates_in(text))
+    if _STAMPED.search(text) and (found or paragraph.length <= 4):
+        return True
+    rest = text
+    for dated in reversed(found):
+        rest = rest[: dated.range.start] + rest[dated.range.end :]
+    return bool(found) and not paragraph.ended and len(re.findall(r"[^\W\d_]+", _stamp().sub("", rest))) <= 4
+
+
+def presents_author(paragraph: Paragraph) -> bool:
+    """Whether a paragraph below an article tells who its author is."""
+    return paragraph.length <= LONGEST_CREDIT and bool(_presented().search(paragraph.text[:300]))
+
+
+class Wire(NamedTuple):
+    """An agency named as the one whose report it is, and where its name stands in the text given."""
+
+    agency: str
+    start: int
+    length: int
+
+
+def wire_named(text: str, *, signature: bool) -> Wire | None:
+    """The agency that a paragraph's dateline names or, in a byline or footer, the first that it names at all."""
+    match = _dateline().search(text[:200])
+    if match:
+        group = next(g for g in "abcd" if match[g])
+        return Wire(wires()[match[group]], match.start(group), len(match[group]))
+    found = _named().search(text) if signature and not _CONTRIBUTED.search(text) else None
+    return Wire(wires()[found.group()], found.start(), len(found.group())) if found else None
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(wire_pattern())
+
+
+def byline_names(text: str) -> tuple[int, int] | None:
+    """Where in a byline the names stand: what follows "by", up to a date, a bar or a reading time."""
+    by = re.search(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*", text)
+    if by is None:
+        return None
+    ends = [d.range.start for d in dates_in(text) if d.range.start > by.end()]
+    ends += [
+        m.start()
+        for m in re.finditer(r"\s[|•·–—]\s|\n|\s\d+ min|,? (?:updated|published|posted)\b", text, re.I)
+        if m.start() > by.end()
+    ]
+    piece = text[by.end() : min(ends, default=len(text))].rstrip(" ,;:|-–—*_\n\t")
+    return (by.end(), by.end() + len(piece)) if piece and len(piece) <= 120 else None

@@ -1,0 +1,93 @@
+"""The headline: the line above the article that says what it is about."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from headwater.clean.paragraphs import Paragraph
+from headwater.records import BoilerplateKind
+
+# A headline stands among the first lines of a page and has about this many words.
+DEEPEST = 80
+FEWEST, MOST = 3, 32
+ALIKE = 88
+COHESIVE = 0.25
+
+_SUFFIX = re.compile(r"\s+[|–—•·»«-]\s+[^|–—•·»«]{2,40}$")
+
+
+def headline(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], title: str | None) -> int | None:
+    """Which paragraph is the headline.
+
+    A title that came with the document decides; then a heading of the first level, a line that is printed twice, and
+    last the line above the first paragraph that shares most of its words with the article.
+    """
+    top = range(min(len(paragraphs), DEEPEST))
+    if title:
+        return _titled(paragraphs, top, title)
+    free = [i for i in top if why[i] is None and _like_one(paragraphs[i])]
+    first = next((i for i in top if why[i] is None and paragraphs[i].prose and i not in free), len(paragraphs))
+    if (found := next((i for i in free if paragraphs[i].heading == 1), None)) is not None:
+        return found
+    if (found := _twice(paragraphs, free, first)) is not None:
+        return found
+    return _telling(paragraphs, [i for i in free if i < first], first, why)
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two headlines are one but for marks, case and the outlet's name behind it."""
+    return _key(a) == _key(b) or _key(_SUFFIX.sub("", a)) == _key(_SUFFIX.sub("", b))
+
+
+def suffix(title: str) -> str | None:
+    """What stands behind a page title's last dash or bar: mostly the outlet's name."""
+    found = _SUFFIX.search(title)
+    return found.group().strip(" |–—•·»«-") if found else None
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _like_one(p: Paragraph) -> bool:
+    short = FEWEST <= p.length <= MOST
+    return short and (not p.prose or p.text[-1:] in "?!" or p.heading > 0) and len(p.text) >= 12
+
+
+def _titled(paragraphs: Sequence[Paragraph], top: range, title: str) -> int | None:
+    """The paragraph that is the given title, or nearly."""
+    key, bare = _key(title), _key(_SUFFIX.sub("", title))
+    scored = [
+        (max(fuzz.ratio(key, own), fuzz.ratio(bare, own)), -i)
+        for i in top
+        if paragraphs[i].length <= 2 * MOST and (own := _key(paragraphs[i].text))
+    ]
+    best, i = max(scored, default=(0.0, 0))
+    return -i if best >= ALIKE else None
+
+
+def _twice(paragraphs: Sequence[Paragraph], free: Sequence[int], first: int) -> int | None:
+    """A line that is printed twice around the article's beginning."""
+    seen: dict[str, int] = {}
+    for i in free:
+        key = _key(_SUFFIX.sub("", paragraphs[i].text))
+        if key in seen and seen[key] < first:
+            return seen[key]
+        seen.setdefault(key, i)
+    return None
+
+
+def _telling(
+    paragraphs: Sequence[Paragraph], free: Sequence[int], first: int, why: Sequence[BoilerplateKind | None]
+) -> int | None:
+    """The line above the article that shares most of its words with it; the first line of all where none does."""
+    body = Counter(
+        s for p, w in zip(paragraphs[first:], why[first:], strict=True) if w is None and p.prose for s in p.stems
+    )
+    scored = [(sum(s in body for s in p.stems) / max(2, len(p.stems)), -i) for i in free if (p := paragraphs[i])]
+    best, i = max(scored, default=(0.0, 0))
+    if scored and (best >= COHESIVE or not body):
+        return -i
+    return free[0] if free and free[0] == 0 else None

@@ -1,0 +1,176 @@
+"""What each paragraph of a document without markup is: the headline, the article's, or furniture of some kind."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from headwater.clean.bylines import is_byline, is_date_line
+from headwater.clean.furniture import furniture
+from headwater.clean.headline import headline, same
+from headwater.clean.paragraphs import Paragraph
+from headwater.clean.pictures import credit_within, is_caption, is_credit
+from headwater.clean.sections import BREAKS, foreign, sections
+from headwater.records import BoilerplateKind
+
+SUBHEAD = 9
+# A text of which only this share would be left has no article that these rules can see.
+TOO_LITTLE = 0.02
+
+_SIGNED = re.compile(r"^[—–-]\s?.{2,60}\(@\w+\)")
+_QUOTED = re.compile(r"^[\"“„«'‘]")
+
+
+@dataclass(kw_only=True)
+class Layout:
+    """The paragraphs of a document, why each is left out (`None` for the article's), and which is the headline."""
+
+    paragraphs: Sequence[Paragraph]
+    why: list[BoilerplateKind | None]
+    headline: int | None
+
+
+def layout(
+    paragraphs: Sequence[Paragraph], *, title: str | None = None, recurs: Callable[[Paragraph], bool] = lambda _: False
+) -> Layout:
+    """Tell the article from what stands around it; `recurs` knows the lines that a site prints on every page."""
+    why = _by_themselves(paragraphs, recurs)
+    _pictures(paragraphs, why)
+    _teasers(paragraphs, why)
+    head = headline(paragraphs, why, title)
+    if head is not None:
+        why[head] = None
+    _above(paragraphs, why, head)
+    _below(paragraphs, why, head)
+    _inside(paragraphs, why, head)
+    _repeated(paragraphs, why, head)
+    if not any(w is None for w in why):
+        why = [None for _ in why]
+    return Layout(paragraphs=paragraphs, why=why, headline=head)
+
+
+def _by_themselves(
+    paragraphs: Sequence[Paragraph], recurs: Callable[[Paragraph], bool]
+) -> list[BoilerplateKind | None]:
+    """What each paragraph is by its own words and shape."""
+    why: list[BoilerplateKind | None] = []
+    below = False
+    for p in paragraphs:
+        kind: BoilerplateKind | None = furniture(p, below=below)
+        if kind is None and is_credit(p.text):
+            kind = "credit"
+        elif kind is None and is_byline(p):
+            kind = "byline"
+        elif kind is None and is_date_line(p):
+            kind = "date"
+        elif kind is None and is_caption(p):
+            kind = "caption"
+        elif kind is None and recurs(p):
+            kind = "navigation"
+        why.append(kind)
+        below = below or (kind is None and p.prose)
+    return why
+
+
+def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark captions by the credits that end them or stand beside them."""
+    for i, p in enumerate(paragraphs):
+        if why[i] is None and credit_within(p) is not None and is_caption(p, beside_credit=True):
+            why[i] = "caption"
+        if why[i] != "credit":
+            continue
+        for j in (i - 1, i + 1):
+            if (
+                0 <= j < len(paragraphs)
+                and why[j] is None
+                and paragraphs[j].prose
+                and is_caption(paragraphs[j], beside_credit=True)
+            ):
+                why[j] = "caption"
+                break
+
+
+def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark paragraphs that break off in dots under the heading of another article, and that heading."""
+    below = False
+    for i, p in enumerate(paragraphs):
+        if why[i] is None and p.cut_off and below and not _QUOTED.match(p.raw) and i:
+            if why[i - 1] in ("related", "feed"):
+                why[i] = "related"
+            elif why[i - 1] is None and not paragraphs[i - 1].prose and paragraphs[i - 1].length >= 4:
+                why[i] = why[i - 1] = "related"
+        below = below or (why[i] is None and p.prose)
+
+
+def _above(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
+    """Mark what stands above the headline, or above the first prose where there is none, and labels below it."""
+    first = _first_prose(paragraphs, why, 0 if head is None else head + 1)
+    if first is None:
+        return
+    for i in range(head if head is not None else first):
+        why[i] = why[i] or "navigation"
+    for i in range(head + 1 if head is not None else first, first):
+        p = paragraphs[i]
+        if why[i] is None and p.length < SUBHEAD and not p.ended:
+            why[i] = "byline" if _names(p) else "navigation"
+
+
+def _names(p: Paragraph) -> bool:
+    letters = [w for w in p.text.split() if w[:1].isalpha()]
+    return 0 < len(letters) <= 5 and all(w[0].isupper() for w in letters)
+
+
+def _first_prose(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], start: int) -> int | None:
+    return next((i for i in range(start, len(paragraphs)) if why[i] is None and paragraphs[i].prose), None)
+
+
+def _below(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
+    """Mark the sections below the article that are of something else, and the labels after its last paragraph."""
+    start = 0 if head is None else head + 1
+    found = sections(paragraphs, why, start)
+    for section in foreign(paragraphs, found):
+        last: BoilerplateKind = section.breaks[0] if section.breaks else "other"
+        for i in range(section.start, section.end):
+            kind = why[i]
+            last = kind if kind in BREAKS else last
+            why[i] = kind or last
+    prose = [i for i in range(start, len(paragraphs)) if why[i] is None and paragraphs[i].prose]
+    if not prose:
+        return
+    for i in range(prose[-1] + 1, len(paragraphs)):
+        if why[i] is None and not _kept_short(paragraphs, why, i):
+            why[i] = "related" if paragraphs[i].length >= 5 else "navigation"
+
+
+def _inside(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
+    """Mark the headings and the links between the paragraphs of the article."""
+    prose = [i for i, p in enumerate(paragraphs) if why[i] is None and p.prose]
+    if not prose:
+        return
+    for i in range(prose[0], prose[-1]):
+        p = paragraphs[i]
+        if why[i] is None and i != head and not p.prose and not _kept_short(paragraphs, why, i):
+            why[i] = "subhead" if p.heading or p.length <= SUBHEAD else "related"
+
+
+def _kept_short(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], i: int) -> bool:
+    """Whether a short line belongs to the article: an item, a quotation, a signature, what a colon leads on to."""
+    p = paragraphs[i]
+    before = next((j for j in range(i - 1, -1, -1) if why[j] is None), None)
+    after = paragraphs[i + 1] if i + 1 < len(paragraphs) else None
+    signed = bool(_SIGNED.match(p.raw)) or bool(after and _SIGNED.match(after.raw))
+    quoted = bool(_QUOTED.match(p.raw)) and p.length >= 4
+    led_to = before is not None and (paragraphs[before].leads_on or (paragraphs[before].item and p.item))
+    return signed or quoted or led_to or (p.item and p.length >= 4)
+
+
+def _repeated(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
+    """Mark what is printed again: the headline, a caption, a paragraph."""
+    seen: dict[str, int] = {}
+    for i, p in enumerate(paragraphs):
+        if p.length < 4 or len(p.raw) > 2_000:
+            continue
+        again = head is not None and i != head and p.length < 40 and same(p.text, paragraphs[head].text)
+        if again or (p.text in seen and why[i] is None and i != head):
+            why[i] = "repeated"
+        elif why[i] is None:
+            seen.setdefault(p.text, i)

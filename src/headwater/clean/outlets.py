@@ -1,0 +1,40 @@
+"""Outlets, by the domains that they publish under."""
+
+import re
+from functools import cache
+from urllib.parse import urlsplit
+
+from headwater.words import rows
+
+_DOMAIN = re.compile(r"^(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
+
+
+@cache
+def _by_domain() -> dict[str, str]:
+    return {domain: name for name, domains in rows("outlets") for domain in domains.split("|")}
+
+
+@cache
+def outlet_names() -> frozenset[str]:
+    """The names of the list, lower case."""
+    return frozenset(name.casefold() for name, _ in rows("outlets"))
+
+
+def host_of(address: str) -> str | None:
+    """The host of a URL, or of a bare domain, without "www."."""
+    if "://" not in address:
+        if not _DOMAIN.match(address):
+            return None
+        address = f"//{address}"
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def outlet_at(address: str) -> str | None:
+    """The name of the outlet that publishes at a URL or domain; `None` where the list has none."""
+    parts = (host_of(address) or "").split(".")
+    domains = (".".join(parts[i:]) for i in range(len(parts) - 1))
+    return next((name for d in domains if (name := _by_domain().get(d))), None)

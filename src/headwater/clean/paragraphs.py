@@ -1,0 +1,129 @@
+"""Paragraphs of a document, and the shapes by which prose and page furniture are told apart."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from headwater.records import Range
+from headwater.text.lines import lines
+from headwater.text.words import WORD, content_stems
+from headwater.words import words as wordlist
+
+# A paragraph is judged by this many characters of its beginning, so that one without an end costs no more than others.
+JUDGED = 2_000
+
+_MARKUP = re.compile(
+    r"^(?:#{1,6}\s+|>\s*|[*+•·▪◦‣-]\s+)+|\*\*|__(?=\S)|(?<=\S)__|(?<!\w)[*_](?=\w)|(?<=[\w.,!?])[*_](?!\w)"
+)
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,500}\)")
+_ENDED = re.compile(r"[.!?。！？।؟][\"'”’»)\]*_]*$")
+_LEADS_ON = re.compile(r"[:;,][\"'”’»)\]]*$")
+_CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»)\]]*$")
+_ITEM = re.compile(r"^(?:[*+•·▪◦‣-]|\d{1,2}[.)])\s+")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """One line of a document, or several that are one paragraph wrapped.
+
+    `gap` tells whether an empty line stands before it. The text for judging leaves out Markdown's marks; offsets always
+    are those of the document.
+    """
+
+    range: Range
+    raw: str = field(repr=False)
+    gap: bool = False
+
+    @cached_property
+    def text(self) -> str:
+        """Its beginning, without Markdown's marks and with single spaces."""
+        return " ".join(_MARKUP.sub("", _LINK.sub(r"\1", self.raw[:JUDGED])).split())
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words, lower case."""
+        return [w.casefold().replace("’", "'") for w in WORD.findall(self.text)]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words that carry content."""
+        return frozenset(content_stems(self.text))
+
+    @cached_property
+    def length(self) -> int:
+        """How many words it has; in scripts without spaces, about as many as a translation would have."""
+        return len(self.words) + len(_UNSPACED.findall(self.text)) // 3
+
+    @cached_property
+    def ended(self) -> bool:
+        """Whether it ends as a sentence does."""
+        tail = self.raw[-40:].rstrip(" *_")
+        return bool(_ENDED.search(tail)) and not _CUT_OFF.search(tail)
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether it ends in dots, as a teaser does."""
+        return bool(_CUT_OFF.search(self.raw[-40:].rstrip(" *_")))
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it ends in a colon or a comma: what follows belongs to it."""
+        return bool(_LEADS_ON.search(self.raw[-40:].rstrip(" *_")))
+
+    @property
+    def item(self) -> bool:
+        """Whether it is an item of a list."""
+        return bool(_ITEM.match(self.raw))
+
+    @property
+    def heading(self) -> int:
+        """The level of a Markdown heading; 0 for anything else."""
+        marks = len(self.raw) - len(self.raw.lstrip("#"))
+        return marks if 0 < marks <= 6 and self.raw[marks : marks + 1] == " " else 0
+
+    @cached_property
+    def function_share(self) -> float:
+        """The share of English function words among its words: a third or more in sentences, less in headings."""
+        return sum(w in wordlist("stopwords") for w in self.words) / max(1, len(self.words))
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it reads as running text and not as a heading, a link or a label."""
+        if self.heading or self.length < 3:
+            return False
+        if self.ended:
+            return self.length > 6 or self.function_share > 0 or self.raw[:1] in "\"“'‘«„"
+        if self.leads_on:
+            return self.length >= 8
+        return self.length >= 25 or (self.length >= 14 and self.function_share >= 0.4)
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of a text in order; lines that one sentence goes on over are one paragraph."""
+    held: Range | None = None
+    held_gap, end = False, 0
+    for line in lines(text):
+        gap = _empty_line(text, end, line.start)
+        if held and not gap and _goes_on(text, held, line):
+            held = Range(held.start, line.end)
+        else:
+            if held:
+                yield Paragraph(range=held, raw=text[held.start : held.end], gap=held_gap)
+            held, held_gap = line, gap
+        end = line.end
+    if held:
+        yield Paragraph(range=held, raw=text[held.start : held.end], gap=held_gap)
+
+
+def _empty_line(text: str, start: int, end: int) -> bool:
+    """Whether an empty line stands between two lines; where the text begins, none does."""
+    return start > 0 and text.count("\n", start, end) > 1
+
+
+def _goes_on(text: str, held: Range, line: Range) -> bool:
+    """Whether the sentence of a wrapped line goes on in the next one: it does not end, and that one begins small."""
+    tail = text[max(held.start, held.end - 40) : held.end]
+    small = text[line.start].islower() and not text.startswith("by ", line.start)
+    return small and held.end - held.start >= 40 and not _ENDED.search(tail) and not _CUT_OFF.search(tail)

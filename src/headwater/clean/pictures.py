@@ -1,0 +1,99 @@
+"""Captions, and the credits of those who made the pictures."""
+
+import re
+from functools import cache
+
+from headwater.clean.agencies import agency_pattern
+from headwater.clean.paragraphs import Paragraph
+from headwater.text.dates import dates_in
+from headwater.words import words as wordlist
+
+# Longer lines are no credit; longer paragraphs are no caption.
+CREDIT = 16
+CAPTION = 110
+
+_NAME = r"[^\W\d_][\w.'’-]*"
+_LABEL = re.compile(
+    r"^\W*(?:(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot)s?\s*(?:credit|by|courtesy|from|via|:|/)"
+    r"|credits?\s*:|courtesy\s+(?:of|photo)|©)",
+    re.IGNORECASE,
+)
+_FILE = re.compile(
+    r"\bfile (?:photo|image|picture|pic)\b|^\W*FILE\b|^\W*pictured\b|\(pictured"
+    r"|\bpictured (?:here|above|left|right|in|at)\b"
+    r"|^In this (?:image|photo|picture|frame|handout|\w+[ .]+\d+,? \d{4}|\w+day)",
+    re.IGNORECASE,
+)
+_SIDES = re.compile(
+    r"(?:,|\()\s?(?:(?:second|third|far|bottom|top|front|back|background)\s)?(?:from\s)?(?:left|right|cent(?:er|re)|L|R)\s?(?:,|\)|and\b)"
+    r"|\b(?:left|right) to (?:right|left)\b|\bfrom left\b",
+)
+_PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
+_BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
+_WEEKDAY_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+_SAID = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|added|denied)\b")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """Names, a slash or "via", an agency: "Ann Lee/Getty Images", "AP Photo/Ann Lee", "Ann Lee, AFP via Getty"."""
+    agency = agency_pattern()
+    maker = rf"{_NAME}(?:\s{_NAME}){{0,4}}"
+    sell = rf"(?:{agency}|{_NAME}(?:\s{_NAME}){{0,3}})"
+    return re.compile(
+        rf"^\W*(?:(?:{maker}\s?[/|,–—-]\s?|{maker}\s|\(?via\s)?{agency}(?:\s?[/|,]\s?{sell}|\svia\s{sell})*"
+        rf"|{agency}\s?[/|:]\s?{maker}|{maker}(?:\s?[/|,]\s?{sell}){{0,2}}\s?(?:,\s)?via\s{sell})"
+        rf"(?:,?\s(?:file|File|FILE|Pool|pool|handout|Handout))*\W*$"
+    )
+
+
+@cache
+def _picture_words() -> re.Pattern[str]:
+    return re.compile(r"(?i:photo|image|getty|pictures?\b|file\b|handout|shutterstock|via\b|/)")
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line does nothing but say who made a picture; an agency's bare name says who wrote the article."""
+    words = len(text.split())
+    if words == 0 or words > CREDIT:
+        return False
+    if _LABEL.search(text):
+        return not text.rstrip().endswith("?")
+    return bool(_credit().search(text)) and bool(_picture_words().search(text))
+
+
+def credit_within(paragraph: Paragraph) -> int | None:
+    """Where in a paragraph's raw text the credit at its end begins: "(Ann Lee/Getty Images)", "| AP Photo/Ann Lee"."""
+    tail = paragraph.raw[-200:]
+    offset = len(paragraph.raw) - len(tail)
+    for shape in (_PARENTHESIS, _BAR):
+        found = shape.search(tail)
+        if found and (is_credit(found[1]) or (shape is _PARENTHESIS and found[1] in _bare_names())):
+            return offset + found.start() + len(found.group()) - len(found.group().lstrip())
+    return None
+
+
+@cache
+def _bare_names() -> frozenset[str]:
+    from headwater.clean.agencies import agencies
+
+    return frozenset(agencies())
+
+
+def is_caption(paragraph: Paragraph, *, beside_credit: bool = False) -> bool:
+    """Whether a paragraph tells what a picture shows; beside a credit less is needed to believe it."""
+    if paragraph.length > CAPTION or paragraph.length < 3:
+        return False
+    if _FILE.search(paragraph.text):
+        return True
+    opening = paragraph.text[:200]
+    scene = any(w in wordlist("scene_verbs") for w in paragraph.words[1:16])
+    if scene and not _SAID.search(opening) and (_WEEKDAY_DATE.search(paragraph.text) or _SIDES.search(paragraph.text)):
+        return True
+    return beside_credit and (scene or paragraph.length <= 30 or _verbless(paragraph))
+
+
+def _verbless(paragraph: Paragraph) -> bool:
+    """Whether it begins as captions do, with a short piece that gives a day and its year."""
+    first = re.split(r"(?<=[.!?])\s", paragraph.text, maxsplit=1)[0]
+    return len(first.split()) <= 14 and any(d.precision == "day" and d.value[0] != "-" for d in dates_in(first))
