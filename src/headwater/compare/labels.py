@@ -1,0 +1,46 @@
+"""Labels: the clearest wording of a claim."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from headwater.compare.profiles import features, likeness, weighted
+from headwater.compare.statements import Statement
+from headwater.records import Evidence
+from headwater.text.words import word_list
+from headwater.words import words as wordlist
+
+# A sentence of so many words reads well; each word more or less costs.
+GOOD = range(8, 26)
+# A label is central among the wordings; of large claims the first ones tell enough.
+ENOUGH = 60
+
+
+def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, Evidence]:
+    """The clearest wording among statements, tidied, and where it stands.
+
+    Clear is what is like the other wordings, names whom it speaks of, is a clause of ordinary length and stands in
+    the text rather than over it.
+    """
+    some = sorted(stating, key=lambda s: s.evidence)[:ENOUGH]
+    profiles = weighted([features(s.about) for s in some])
+    scores = [
+        sum(likeness(p, q) for q in profiles) / len(some) - _unclear(s) for p, s in zip(profiles, some, strict=True)
+    ]
+    best = some[max(range(len(some)), key=lambda i: (scores[i], -i))]
+    return tidy(best.about or texts[best.evidence.document][slice(*best.evidence.range)]), best.evidence
+
+
+def tidy(text: str) -> str:
+    """The words as a line: white space, marks at the ends and emphasis dropped, the first letter large."""
+    line = re.sub(r"\s+", " ", text).strip(" ,;:—–-*")
+    if line[:1] in '"“”„«' and not re.search(r"[\"“”„«»]", line[1:-1]):
+        line = line.strip('"“”„«» ')
+    line = line.strip(" ,;:")
+    return line[:1].upper() + line[1:]
+
+
+def _unclear(s: Statement) -> float:
+    words, referring = word_list(s.about), wordlist("referring")
+    pronouns = sum(w in referring for w in words) / max(1, len(words))
+    length = max(0, GOOD.start - len(words), len(words) - GOOD.stop)
+    return 1.5 * pronouns + 0.03 * length + 0.1 * s.display

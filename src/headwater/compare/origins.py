@@ -1,0 +1,104 @@
+"""Origins: whoever would have had a claim at first hand. The one place where they are counted."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from headwater.records import Claim, Source
+
+Chain = tuple[str, ...]
+
+
+def origins(
+    asserted: Sequence[Chain], confirmed: Sequence[Chain], sources: Mapping[str, Source], parties: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The independent origins of one claim, as ids of sources, sorted.
+
+    `asserted` and `confirmed` are the chains, root first, of the attributions that assert and that confirm it; of a
+    copied passage one chain. `parties` says which source stands for which (the book for its author).
+
+    1. The root of each chain is an origin; documents, articles and outlets that only carry it are none.
+    2. An intermediary is none where some chain of the claim shows whom it has the claim from: [book] in one text and
+       [aide, book] in another have one origin, the aide. Sources that have it from one another only, in a loop, are
+       one origin together.
+    3. A document and its author, a body and its spokesman, are one.
+    4. Unnamed persons whom one and the same intermediary quotes are one, and so are unnamed groups.
+    5. Somebody unspecified is an origin only where there is no other.
+    6. Whoever confirms is an origin of its own, whatever else it passes on.
+    """
+    return tuple(sorted({o for found in traced(asserted, confirmed, sources, parties).values() for o in found}))
+
+
+def story_origins(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """The origins of a story: those of its claims together, sorted."""
+    return tuple(sorted({s for claim in claims for s in claim.origins}))
+
+
+def traced(
+    asserted: Sequence[Chain], confirmed: Sequence[Chain], sources: Mapping[str, Source], parties: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """For the root of each chain the origins that it comes down to by the rules of `origins`; none by rule 5."""
+    every = [*asserted, *confirmed]
+    short = {c: _folded(c, sources, parties) for c in every}
+    parents = _parents(short.values())
+    found: dict[str, set[str]] = defaultdict(set)
+    for chain in asserted:
+        found[chain[0]] |= _tops(short[chain][0], parents)
+    for chain in confirmed:
+        found[chain[0]].add(short[chain][0])
+    stands = _alike(short.values(), sources)
+    shown = _shown(every, parties)
+    known = any(sources[s].kind != "unspecified" for tops in found.values() for s in tops)
+    return {
+        root: tuple(
+            sorted({shown.get(stands.get(s, s), s) for s in tops if not known or sources[s].kind != "unspecified"})
+        )
+        for root, tops in sorted(found.items())
+    }
+
+
+def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, str]) -> Chain:
+    """The chain by parties, each once, without links that name nobody where others do."""
+    links = tuple(dict.fromkeys(parties.get(s, s) for s in chain))
+    return tuple(s for s in links if sources[s].kind != "unspecified") or links[:1]
+
+
+def _parents(chains: Iterable[Chain]) -> dict[str, set[str]]:
+    """Whom each source has the claim from."""
+    parents: dict[str, set[str]] = defaultdict(set)
+    for chain in chains:
+        for giver, taker in pairwise(chain):
+            parents[taker].add(giver)
+    return parents
+
+
+def _tops(source: str, parents: Mapping[str, set[str]]) -> set[str]:
+    """Where one gets to from a source by going on to whom it has the claim from; a loop counts by its first id."""
+    seen, todo = {source}, [source]
+    while todo:
+        new = parents.get(todo.pop(), set()) - seen
+        seen |= new
+        todo += sorted(new)
+    return {s for s in seen if not parents.get(s)} or {min(seen)}
+
+
+def _alike(chains: Iterable[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
+    """Unnamed roots that one intermediary quotes, by the one that stands for them all: the most often quoted."""
+    behind: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for chain in chains:
+        if len(chain) > 1 and sources[chain[0]].unnamed:
+            behind[sources[chain[0]].kind, chain[1]][chain[0]] += 1
+    stands: dict[str, str] = {}
+    for _, roots in sorted(behind.items()):
+        first = min(roots, key=lambda s: (-roots[s], s))
+        stands |= {s: stands.get(first, first) for s in sorted(roots) if s not in stands}
+    return stands
+
+
+def _shown(chains: Iterable[Chain], parties: Mapping[str, str]) -> dict[str, str]:
+    """Each party by the source that the chains name for it: itself where they do, else the one most often named."""
+    named = Counter(s for chain in chains for s in chain)
+    by_party: dict[str, list[str]] = defaultdict(list)
+    for s in named:
+        by_party[parties.get(s, s)].append(s)
+    return {p: min(found, key=lambda s: (s != p, -named[s], s)) for p, found in by_party.items()}

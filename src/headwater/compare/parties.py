@@ -1,0 +1,56 @@
+"""Parties: sources that speak as one, such as an author and the book, a spokesman and the body that he speaks for."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from headwater.records import Article, Source
+
+SPOKES = r"(?:spokes\w+|press (?:secretary|officer|chief))"
+# How far from a mention its description may stand, in characters.
+NEAR = 70
+
+
+def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str, str]:
+    """For each source the id of the one that stands for its party: itself, mostly.
+
+    A document and its author are one where the texts say "the book by Smith" or "Smith's book"; a spokesperson and a
+    body are one where they say "spokesman for the Treasury" or "Treasury spokesman".
+    """
+    every = {s.id: s for s in sorted(sources, key=lambda s: s.id)}
+    texts = {a.id: a.text for a in articles}
+    around = {s.id: list(_surroundings(s, texts)) for s in every.values()}
+    stands = {s: s for s in every}
+    for person in (s for s in every.values() if s.kind == "named_person"):
+        for other in every.values():
+            if (other.kind == "document" and _wrote(person, other, around[other.id])) or (
+                other.kind == "named_organisation" and _speaks_for(other, around[person.id])
+            ):
+                stands[person.id] = other.id
+                break
+    return stands
+
+
+def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """What stands before a mention, the mention, and what stands after it, on its line."""
+    for m in source.mentions:
+        if text := texts.get(m.document):
+            before = text[max(0, m.range.start - NEAR) : m.range.start].rpartition("\n")[2]
+            after = text[m.range.end : m.range.end + NEAR].partition("\n")[0]
+            yield before, text[m.range.start : m.range.end], after
+
+
+def _wrote(person: Source, document: Source, around: Iterable[tuple[str, str, str]]) -> bool:
+    last = re.escape(person.name.split()[-1])
+    if re.search(rf"\b{last}\b", document.name):
+        return True
+    by = re.compile(rf"^[\"”’'\s,]*(?:[^.;]{{0,30}} )?by [^.;,]{{0,50}}\b{last}\b")
+    own = re.compile(rf"\b{last}[’']s (?:\w+ ){{0,3}}[\"“]?$")
+    inside = re.compile(rf"\b{last}[’']s\b|\bby [^.;,]*\b{last}\b")
+    return any(by.search(after) or own.search(before) or inside.search(words) for before, words, after in around)
+
+
+def _speaks_for(body: Source, around: Iterable[tuple[str, str, str]]) -> bool:
+    name = re.escape(re.sub(r"(?i)^the ", "", body.name))
+    ahead = re.compile(rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}(?:,? [A-Z][\w’'.-]+){{0,4}}\W*$")
+    behind = re.compile(rf"^,? (?:an? |the |its )?(?:\w+ ){{0,2}}{SPOKES} (?:for|of|at) (?:the )?{name}\b")
+    return any(ahead.search(before + words) or behind.search(after) for before, words, after in around)

@@ -1,0 +1,177 @@
+"""Statements: what can assert or contest something, in an attribution's content or in an article's own voice."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from headwater.compare.sayings import Saying, framed_sayings, voiced_saying
+from headwater.compare.stances import Aim
+from headwater.records import Article, Attribution, Evidence, PositionKind, Range, Source
+from headwater.text.lines import trimmed
+from headwater.text.sentences import sentences
+from headwater.text.words import content_stems, word_list
+
+# A remainder of a sentence around attributions stands for itself from so many content words on.
+OWN_WORDS = 5
+CLAUSE = re.compile(r"(?i)[,;:—–(]*\s*(?:and|but|while|though|although|as|after|because|since|when)\b")
+ADJUNCT = re.compile(r"(?i)(?:in|at|on|by|for|from|with|during|according|following|among)\b")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """One place where something is said: `about` is what it is about, in the text's words, empty where it only points.
+
+    `source` is the id of whoever takes the `position`, `None` in the article's own voice. `named` are the ids of
+    those whose claims a blanket denial means. `display` is set for headlines, subheads and captions.
+    """
+
+    evidence: Evidence
+    about: str
+    sentence: Range
+    attribution: Attribution | None
+    source: str | None
+    position: PositionKind
+    aim: Aim
+    cue: Range
+    display: bool
+    named: tuple[str, ...]
+
+    @cached_property
+    def key(self) -> str:
+        """The words alone: equal where two texts say it alike down to marks and spaces."""
+        return " ".join(word_list(self.about))
+
+
+class Reader:
+    """Reads the statements of one article."""
+
+    def __init__(self, article: Article, sources: Mapping[str, Source], attributions: Sequence[Attribution]) -> None:
+        self.article, self.text, self.sources = article, article.text, sources
+        self.attributions = attributions
+        self.mentions = _mentions(article.id, sources.values())
+        held = [r for a in attributions for r in a.content]
+        shown = [b.range for b in article.boilerplate if any(b.range.overlaps(r) for r in held)]
+        self.sentences = list(sentences(self.text, sorted([*article.kept, *shown])))
+        self.shown = [*shown, *([article.headline] if article.headline else [])]
+
+    def statements(self) -> Iterator[Statement]:
+        """All statements, those of attributions first."""
+        for a in self.attributions:
+            yield from self._attributed(a)
+        for sentence in self.sentences:
+            yield from self._own(sentence)
+
+    def _attributed(self, a: Attribution) -> Iterator[Statement]:
+        sentence = self._sentence(a.content[0])
+        for saying in framed_sayings(self.text, a, sentence):
+            holder = self._holder(saying, a)
+            if holder is None and saying.position != "asserts":
+                continue
+            yield self._statement(saying, sentence, a, holder)
+
+    def _own(self, sentence: Range) -> Iterator[Statement]:
+        taken = [r for a in self.attributions for r in (*a.content, *a.cue, *a.source) if r.overlaps(sentence)]
+        for piece in _remainders(self.text, sentence, taken):
+            saying = voiced_saying(self.text, piece)
+            before = Range(piece.start, saying.cue.start)
+            holder = None if saying.position == "asserts" else self._subject(before) or self._called(before)
+            about = self.text[slice(*saying.about)]
+            if holder or (saying.position == "asserts" and len(content_stems(about)) >= OWN_WORDS):
+                yield self._statement(saying, sentence, None, holder)
+
+    def _statement(self, saying: Saying, sentence: Range, a: Attribution | None, holder: str | None) -> Statement:
+        return Statement(
+            evidence=Evidence(document=self.article.id, range=saying.range),
+            about=self.text[slice(*saying.about)],
+            sentence=sentence,
+            attribution=a,
+            source=holder,
+            position=saying.position,
+            aim=saying.aim,
+            cue=saying.cue,
+            display=any(saying.range.overlaps(r) for r in self.shown) or (a is not None and a.form == "headline"),
+            named=self._named(saying.swept, holder),
+        )
+
+    def _holder(self, saying: Saying, a: Attribution) -> str | None:
+        """Who takes the position: the root, unless the content has another subject."""
+        before = self.text[saying.subject.start : saying.subject.end]
+        if saying.position == "asserts" or not content_stems(before):
+            return a.root
+        found = self._subject(saying.subject)
+        if found:
+            return found
+        return a.root if self.sources[a.root].kind != "named_organisation" else None
+
+    def _subject(self, within: Range) -> str | None:
+        """The source that is mentioned last in a range."""
+        found = [(r.end, s) for r, s in self.mentions if within.contains(r)]
+        return max(found)[1] if found else None
+
+    def _called(self, within: Range) -> str | None:
+        """The source whose name stands last in a range, where no mention is known there."""
+        found = [(i, s) for s in sorted(self.sources) if (i := self._surface(s, within)) >= 0]
+        return max(found)[1] if found else None
+
+    def _surface(self, source: str, within: Range) -> int:
+        name = _short_name(self.sources[source])
+        return self.text.rfind(name, within.start, within.end) if name else -1
+
+    def _named(self, within: Range, holder: str | None) -> tuple[str, ...]:
+        found = {s for r, s in self.mentions if within.contains(r)}
+        found |= {s for s in self.sources if self._surface(s, within) >= 0}
+        return tuple(sorted(s for s in found if s != holder))
+
+    def _sentence(self, piece: Range) -> Range:
+        return next((s for s in self.sentences if s.overlaps(piece)), piece)
+
+
+def statements(
+    articles: Iterable[Article], sources: Iterable[Source], attributions: Iterable[Attribution]
+) -> tuple[Statement, ...]:
+    """The statements of articles, in order of the documents' ids and of their texts."""
+    by_id = {s.id: s for s in sources}
+    held: dict[str, list[Attribution]] = defaultdict(list)
+    for a in attributions:
+        held[a.document].append(a)
+    found = []
+    for article in sorted(articles, key=lambda a: a.id):
+        reader = Reader(article, by_id, sorted(held[article.id], key=lambda a: (a.content, a.id)))
+        found += sorted(reader.statements(), key=lambda s: (s.evidence, s.attribution is None))
+    return tuple(found)
+
+
+def _mentions(document: str, sources: Iterable[Source]) -> list[tuple[Range, str]]:
+    named = (s for s in sources if s.kind != "unspecified")
+    return sorted((m.range, s.id) for s in named for m in s.mentions if m.document == document)
+
+
+def _short_name(source: Source) -> str | None:
+    """What later sentences call a source by: a person's last name, the author in "Smith's book", a body's name."""
+    if source.kind == "named_organisation":
+        return re.sub(r"(?i)^the ", "", source.name)
+    capitals = re.findall(r"\b[A-Z][\w-]+", source.name)
+    return capitals[-1] if capitals and source.kind in ("named_person", "document") else None
+
+
+def _remainders(text: str, sentence: Range, taken: Sequence[Range]) -> Iterator[Range]:
+    """What of a sentence is in nobody's mouth: all of it, or the clauses that attributions leave whole."""
+    if not taken:
+        yield sentence
+        return
+    at = sentence.start
+    for r in sorted([*taken, Range(sentence.end, sentence.end)]):
+        if r.start > at:
+            piece = trimmed(text, at, min(r.start, sentence.end))
+            if piece.start < piece.end and _whole(text, piece, sentence):
+                yield piece
+        at = max(at, r.end)
+
+
+def _whole(text: str, piece: Range, sentence: Range) -> bool:
+    """Whether a remainder is a clause of its own, between marks or at the sentence's end, and no mere adjunct."""
+    opens = piece.start == sentence.start or CLAUSE.match(text, piece.start, piece.end)
+    closes = piece.end == sentence.end or CLAUSE.match(text, piece.end - 1, sentence.end)
+    return bool(opens and closes and not ADJUNCT.match(text, piece.start, piece.end))
