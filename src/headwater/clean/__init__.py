@@ -7,6 +7,7 @@ from headwater.clean.details import details
 from headwater.clean.layout import layout
 from headwater.clean.markup import Markup
 from headwater.clean.paragraphs import paragraphs
+from headwater.read import LONGEST
 from headwater.records import Article, Document
 
 __all__ = ["clean"]
@@ -19,6 +20,6 @@ def clean(documents: Sequence[Document]) -> tuple[Article, ...]:
 
 def _clean(document: Document) -> Article:
     page = Markup()
-    found = layout(list(paragraphs(document.text)), title=document.title)
+    found = layout(list(paragraphs(document.text, LONGEST)), title=document.title)
     kept, boilerplate = ranges(document.text, found)
     return Article(document=document, kept=kept, boilerplate=boilerplate, **details(document, found, page))

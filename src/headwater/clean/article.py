@@ -9,7 +9,10 @@ from headwater.text.lines import trimmed
 
 
 def ranges(text: str, found: Layout) -> tuple[tuple[Range, ...], tuple[Boilerplate, ...]]:
-    """The kept ranges, white space between kept paragraphs included, and the boilerplate with its reasons."""
+    """The kept ranges, white space between kept paragraphs included, and the boilerplate with its reasons.
+
+    What stands below the last paragraph of the layout is too long for an article and boilerplate, too.
+    """
     kept: list[Range] = []
     out: list[Boilerplate] = []
     for p, why in zip(found.paragraphs, found.why, strict=True):
@@ -20,6 +23,10 @@ def ranges(text: str, found: Layout) -> tuple[tuple[Range, ...], tuple[Boilerpla
             out.extend(
                 _pieces(text, Boilerplate(range=p.range, why=why), credit_within(p) if why == "caption" else None)
             )
+    end = found.paragraphs[-1].range.end if found.paragraphs else 0
+    rest = trimmed(text, end, len(text))
+    if rest.start < rest.end:
+        out.append(Boilerplate(range=rest, why="other"))
     return tuple(kept), tuple(out)
 
 

@@ -100,11 +100,14 @@ class Paragraph:
         return self.length >= 25 or (self.length >= 14 and self.function_share >= 0.4)
 
 
-def paragraphs(text: str) -> Iterator[Paragraph]:
-    """The paragraphs of a text in order; lines that one sentence goes on over are one paragraph."""
+def paragraphs(text: str, most: int) -> Iterator[Paragraph]:
+    """The paragraphs of a text in order, up to so many characters of them; a wrapped sentence is one paragraph."""
     held: Range | None = None
     held_gap, end = False, 0
     for line in lines(text):
+        most -= line.end - line.start
+        if most <= 0:
+            line = Range(line.start, line.end + most)
         gap = _empty_line(text, end, line.start)
         if held and not gap and _goes_on(text, held, line):
             held = Range(held.start, line.end)
@@ -113,6 +116,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
                 yield Paragraph(range=held, raw=text[held.start : held.end], gap=held_gap)
             held, held_gap = line, gap
         end = line.end
+        if most <= 0:
+            break
     if held:
         yield Paragraph(range=held, raw=text[held.start : held.end], gap=held_gap)
 
