@@ -112,10 +112,10 @@ def test_a_quotation_in_common_is_no_copy() -> None:
 
 
 def test_the_copy_that_keeps_the_credit_is_nearer_the_source() -> None:
-    wire = article("b", "VELLMAR (Reuters) - " + REPORT, outlet="Post")
+    wire = article("b", "VELLMAR (Reuters) - " + REPORT, outlet="Post", agency="Reuters")
     found = only(article("a", REPORT, outlet="Echo"), wire)
     assert found.direction == "b_to_a"
-    assert "Reuters" in wire.text[slice(*found.because[0].evidence[0].range)]
+    assert "Reuters" in found.because[0].clue
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,25 @@ def test_a_sentence_said_ten_thousand_times_is_no_trouble() -> None:
 def test_a_text_without_spaces_between_words_can_be_a_copy() -> None:
     text = "港湾当局は月曜日、潜水士が壁に亀裂を見つけたため北側の岸壁を閉鎖すると決めた。修理には春までかかる。"
     assert only(article("a", text), article("b", text + "了")).kind == "duplicate"
+
+
+def test_a_text_built_round_a_shorter_one_takes_it_over() -> None:
+    longer = "\n".join((REPORT, OTHER))
+    found = only(article("a", REPORT, outlet="Post", agency="Reuters"), article("b", longer, outlet="Echo"))
+    assert (found.kind, found.direction) == ("partial", "a_to_b")
+
+
+def test_who_names_the_others_outlet_has_it_from_there() -> None:
+    citing = REPORT.replace("in its wall.", "in its wall, the Vellmar Post reported.")
+    found = only(article("a", citing, outlet="Echo"), article("b", REPORT, outlet="The Vellmar Post"))
+    assert found.direction == "b_to_a"
+    assert citing[slice(*found.because[0].evidence[0].range)] == "Vellmar Post reported"
+
+
+def test_names_alone_are_no_copy() -> None:
+    names = "Ilse Brandt of the Vellmar Harbour Board, Mayor Jon Ask of Asten, and Deputy Mayor Tove Lind of Marn"
+    first = f"The meeting was opened at noon in the old town hall. {names} sat on the stage all day without a break."
+    second = (
+        f"On Sunday thousands sang along the river bank until late. {names} handed out medals to the winning boats."
+    )
+    assert derive((article("a", first), article("b", second))) == ()

@@ -33,14 +33,18 @@ class Comparison:
     """What two texts share, counted in words.
 
     A word counts as quoted where either text has it in quotation marks: setting speech in marks, or taking them off,
-    makes nobody its author. `own` are the words of each text that are not quoted so; `prose` those of them that agree;
-    `agree` all that do. `overlap` is the share of the shorter text's five-word shingles that the other has.
+    makes nobody its author. Names are left out as well, as whoever reports one event must use them. `own` are the words
+    of each text that are neither; `prose` those of them that agree, and `longest` those in one stretch; `speech` counts
+    the quoted words that agree, and `agree` words of any sort. `overlap` is the share of the shorter text's five-word
+    shingles that the other has.
     """
 
     stretches: tuple[tuple[Run, ...], ...]
     words: Two
     own: Two
     prose: Two
+    longest: int
+    speech: int
     agree: Two
     overlap: float
 
@@ -51,7 +55,7 @@ class Comparison:
 
     @property
     def copied(self) -> tuple[float, float]:
-        """The same of the words that neither quotes."""
+        """The same of the words that neither quotes, and that are no names."""
         return _shares(self.prose, self.own)
 
     @property
@@ -91,17 +95,23 @@ class Comparison:
 def compared(a: Indexed, b: Indexed) -> Comparison:
     """Compare two texts word by word."""
     stretches = tuple(aligned(a.anchors, b.anchors))
-    quoted = (a.words.quoted.copy(), b.words.quoted.copy())
-    agree = (np.zeros(len(a.words), dtype=np.bool_), np.zeros(len(b.words), dtype=np.bool_))
-    for run in (run for stretch in stretches for run in stretch):
-        in_a, in_b = slice(run.a, run.a + run.size), slice(run.b, run.b + run.size)
-        quoted[0][in_a] = quoted[1][in_b] = a.words.quoted[in_a] | b.words.quoted[in_b]
-        agree[0][in_a] = agree[1][in_b] = True
+    own, agree = (_own(a.words), _own(b.words)), (np.zeros_like(a.words.names), np.zeros_like(b.words.names))
+    speech, prose = 0, [0]
+    for stretch in stretches:
+        prose.append(0)
+        for run in stretch:
+            in_a, in_b = slice(run.a, run.a + run.size), slice(run.b, run.b + run.size)
+            own[0][in_a] = own[1][in_b] = _both_own(a.words, b.words, in_a, in_b)
+            agree[0][in_a] = agree[1][in_b] = True
+            prose[-1] += _count(own[0][in_a])
+            speech += _count(a.words.quoted[in_a] | b.words.quoted[in_b])
     return Comparison(
         stretches=stretches,
         words=(len(a.words), len(b.words)),
-        own=(_count(~quoted[0]), _count(~quoted[1])),
-        prose=(_count(agree[0] & ~quoted[0]), _count(agree[1] & ~quoted[1])),
+        own=(_count(own[0]), _count(own[1])),
+        prose=(_count(agree[0] & own[0]), _count(agree[1] & own[1])),
+        longest=max(prose),
+        speech=speech,
         agree=(_count(agree[0]), _count(agree[1])),
         overlap=overlap(a, b),
     )
@@ -114,15 +124,26 @@ def overlap(a: Indexed, b: Indexed) -> float:
 
 def identical(a: Wording, b: Wording) -> Comparison:
     """Compare two texts that are known to agree word for word."""
-    size, own = len(a), _count(~(a.quoted | b.quoted))
+    size, own = len(a), _count(_both_own(a, b, slice(None), slice(None)))
     return Comparison(
         stretches=((Run(0, 0, size),),),
         words=(size, size),
         own=(own, own),
         prose=(own, own),
+        longest=own,
+        speech=_count(a.quoted | b.quoted),
         agree=(size, size),
         overlap=1.0,
     )
+
+
+def _own(words: Wording) -> Mask:
+    return ~(words.quoted | words.names)
+
+
+def _both_own(a: Wording, b: Wording, in_a: slice, in_b: slice) -> Mask:
+    """Which of the words that agree neither text quotes, and not both write as a name."""
+    return ~(a.quoted[in_a] | b.quoted[in_b] | (a.names[in_a] & b.names[in_b]))
 
 
 def _shares(part: Two, whole: Two) -> tuple[float, float]:

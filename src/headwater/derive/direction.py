@@ -2,30 +2,29 @@
 
 from typing import NamedTuple
 
-from headwater.derive.credits import Credit, credit, is_agency
+from headwater.derive.outlets import agency, named, names, outlet
 from headwater.derive.times import earlier
 from headwater.records import Article, Clue, Direction, Evidence
 
 
 class Side(NamedTuple):
-    """An article, the agency that it credits, and a passage of it, for clues that have no words of their own."""
+    """An article, and a passage of it, for clues that have no words of their own."""
 
     article: Article
-    credit: Credit | None
     passage: Evidence
 
-
-def side(article: Article, passage: Evidence) -> Side:
-    """One side of a pair."""
-    return Side(article, credit(article), passage)
+    def credit(self) -> Evidence:
+        """The words that credit the agency."""
+        known = self.article.agency
+        return (known.evidence if known else None) or self.passage
 
 
 def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
-    """The direction and the clues for it, by the strongest evidence that there is; `undetermined` where it is silent.
+    """The direction and the clue for it, by the strongest evidence that there is; `undetermined` where all is silent.
 
-    Credit lines go before times: copies are stamped when they are put up, not when they were written.
+    Credit lines go first, and times last: copies are stamped when they are put up, not when they were written.
     """
-    for clue_that in (_stands_at_the_agency, _keeps_the_credit, _is_earlier):
+    for clue_that in (_is_the_agency, _is_named, _keeps_the_credit, _is_earlier):
         forth, back = clue_that(a, b), clue_that(b, a)
         if forth and not back:
             return ("a_to_b", (forth,))
@@ -36,22 +35,30 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
 
 def same_agency(a: Side, b: Side) -> Clue | None:
     """Both credit one agency, and neither is its own outlet: both come from a text of the agency's."""
-    if not a.credit or not b.credit or a.credit.agency != b.credit.agency:
+    credited = agency(a.article)
+    if credited is None or credited != agency(b.article) or credited in (outlet(a.article), outlet(b.article)):
         return None
-    if is_agency(a.article, a.credit.agency) or is_agency(b.article, b.credit.agency):
-        return None
-    return _clue(f"both credit {a.credit.agency}", a, b)
+    return Clue(clue=f"both credit {_agency(a)}", evidence=(a.credit(), b.credit()))
 
 
-def _stands_at_the_agency(a: Side, b: Side) -> Clue | None:
-    if not b.credit or not is_agency(a.article, b.credit.agency):
+def _is_the_agency(a: Side, b: Side) -> Clue | None:
+    """The one stands in the outlet of the agency that the other credits."""
+    if not b.article.agency or outlet(a.article) != agency(b.article) or outlet(b.article) == agency(b.article):
         return None
-    return _clue(f"credits {b.credit.agency}, whose outlet has the other", b)
+    return Clue(clue=f"credits {_agency(b)}, whose outlet has the other", evidence=(b.credit(),))
+
+
+def _is_named(a: Side, b: Side) -> Clue | None:
+    """The one says that it has it from the other's outlet or agency."""
+    words = named(b.article, names(a.article) - names(b.article))
+    return Clue(clue="names the other's outlet or agency as its source", evidence=(words,)) if words else None
 
 
 def _keeps_the_credit(a: Side, b: Side) -> Clue | None:
     """The copy that still says whose text it is stands nearer to it."""
-    return _clue(f"credits {a.credit.agency}; the other has lost it", a) if a.credit and not b.credit else None
+    if not a.article.agency or b.article.agency:
+        return None
+    return Clue(clue=f"credits {_agency(a)}; the other has lost it", evidence=(a.credit(),))
 
 
 def _is_earlier(a: Side, b: Side) -> Clue | None:
@@ -62,6 +69,5 @@ def _is_earlier(a: Side, b: Side) -> Clue | None:
     return Clue(clue=f"published {dates[0].value}, the other {dates[1].value}", evidence=evidence)
 
 
-def _clue(words: str, *sides: Side) -> Clue:
-    evidence = ((s.credit.evidence if s.credit else None) or s.passage for s in sides)
-    return Clue(clue=words, evidence=tuple(evidence))
+def _agency(side: Side) -> str:
+    return side.article.agency.value if side.article.agency else ""

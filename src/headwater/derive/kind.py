@@ -1,15 +1,15 @@
 """Kind: what the words that two texts share make of them."""
 
 from headwater.derive.comparison import Comparison
-from headwater.records import DerivationKind
+from headwater.records import DerivationKind, Direction
 
 WHOLE = 0.9  # of a text's words: it is all there
 HALF = 0.5
 EDITED = 0.97  # of the words in the stretches: fewer agree where somebody has worked on them
 REWORDED = 0.85  # the same, where every sentence has been worked on
-PROSE = 25  # words of prose in common that two reporters do not write by chance
-SHORT_PROSE, SHORT_SHARE = 12, 0.25  # or fewer, where they are a quarter of a short text
-SPEECH = 8  # quoted words in common
+PROSE = 24  # words of prose in common, names not counted, that two reporters do not write by chance
+SHORT_PROSE, SHORT_SHARE = 12, 0.12  # or fewer, in one stretch, where all are an eighth of a short text
+SPEECH, SPEECH_SHARE = 8, 0.065  # quoted words in common, and of the shorter text's shingles
 
 
 def kind(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> DerivationKind | None:
@@ -19,9 +19,9 @@ def kind(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> D
     belongs to.
     """
     most, least, prose = max(found.copied), min(found.copied), min(found.prose)
-    enough = prose >= PROSE or (prose >= SHORT_PROSE and most >= SHORT_SHARE)
+    enough = prose >= PROSE or (found.longest >= SHORT_PROSE and most >= SHORT_SHARE)
     if not enough and not _all_speech(found):
-        return "shared_quotation" if min(found.agree) - prose >= SPEECH else None
+        return "shared_quotation" if found.speech >= SPEECH and found.overlap >= SPEECH_SHARE else None
     if least >= WHOLE:
         return _whole(found, same_outlet=same_outlet, same_agency=same_agency)
     if same_outlet and most >= HALF:
@@ -31,6 +31,13 @@ def kind(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> D
     if most >= WHOLE:
         return "abridgement"
     return "rewrite" if _reworded(found) else "partial"
+
+
+def directed(what: DerivationKind, way: Direction, found: Comparison) -> DerivationKind:
+    """The kind, now that the direction is known: who builds a longer text round a shorter one abridges nothing."""
+    longer_first = found.words[0] >= found.words[1]
+    cut = way == "undetermined" or (way == "a_to_b") == longer_first
+    return "partial" if what == "abridgement" and not cut else what
 
 
 def _whole(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> DerivationKind:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from headwater.derive.comparison import Comparison
-from headwater.derive.credits import outlet
-from headwater.derive.direction import direction, same_agency, side
-from headwater.derive.kind import kind
+from headwater.derive.direction import Side, direction, same_agency
+from headwater.derive.kind import directed, kind
+from headwater.derive.outlets import outlet
 from headwater.derive.wording import Wording
 from headwater.records import Article, Derivation, Evidence, Passage
 
@@ -19,8 +19,8 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
     if a.article.id > b.article.id:
         found, a, b = found.turned(), b, a
     passages = tuple(Passage(a=a.range(*of_a), b=b.range(*of_b)) for of_a, of_b in found.spans())
-    one = side(a.article, Evidence(document=a.article.id, range=passages[0].a))
-    other = side(b.article, Evidence(document=b.article.id, range=passages[0].b))
+    one = Side(a.article, Evidence(document=a.article.id, range=passages[0].a))
+    other = Side(b.article, Evidence(document=b.article.id, range=passages[0].b))
     parent = same_agency(one, other)
     what = kind(found, same_outlet=_same_outlet(a.article, b.article), same_agency=parent is not None)
     if what is None:
@@ -29,7 +29,7 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
     yield Derivation(
         a=a.article.id,
         b=b.article.id,
-        kind=what,
+        kind=directed(what, way, found),
         direction=way,
         containment=found.containment,
         passages=passages,

@@ -33,10 +33,10 @@ class Dictionary(dict[str, int]):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wording:
-    """The words of an article's body in order: their keys, their offsets, and which stand in quotation marks.
+    """The words of an article's body in order: keys, offsets, which stand in quotation marks, and which are names.
 
     Hyphens, apostrophes, marks and white space part words and are no part of them, so that captures which render them
-    differently read alike.
+    differently read alike. A word counts as a name where it has a capital, unless most words of the text have one.
     """
 
     article: Article
@@ -44,6 +44,7 @@ class Wording:
     starts: Offsets
     ends: Offsets
     quoted: Mask
+    names: Mask
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -55,12 +56,13 @@ class Wording:
 
 def wording(article: Article, dictionary: Dictionary) -> Wording:
     """Read the body of an article."""
-    keys, starts, ends = array("Q"), array("q"), array("q")
+    keys, starts, ends, capitals = array("Q"), array("q"), array("q"), bytearray()
     for r in article.body:
         for match in WORD.finditer(article.text, r.start, r.end):
             keys.append(dictionary[match.group()])
             starts.append(match.start())
             ends.append(match.end())
+            capitals.append(article.text[match.start()].isupper())
     places = np.array(starts, dtype=np.int64)
     return Wording(
         article=article,
@@ -68,7 +70,12 @@ def wording(article: Article, dictionary: Dictionary) -> Wording:
         starts=places,
         ends=np.array(ends, dtype=np.int64),
         quoted=_quoted(article, places),
+        names=_names(np.frombuffer(capitals, dtype=np.bool_)),
     )
+
+
+def _names(capitals: Mask) -> Mask:
+    return capitals if 2 * np.count_nonzero(capitals) < len(capitals) else np.zeros_like(capitals)
 
 
 def _quoted(article: Article, starts: Offsets) -> Mask:

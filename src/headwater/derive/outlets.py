@@ -1,0 +1,58 @@
+"""Outlets: where an article was published, whose copy it says it is, and where it names another outlet."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from headwater.records import Article, Evidence, Range
+from headwater.words import rows
+
+
+def outlet(article: Article) -> str | None:
+    """The article's outlet, so that two spellings of one name are equal; `None` where it is not known."""
+    return _plain(article.outlet.value) if article.outlet else None
+
+
+def agency(article: Article) -> str | None:
+    """The agency that the article credits, likewise."""
+    return _plain(_agencies().get(article.agency.value, article.agency.value)) if article.agency else None
+
+
+def names(article: Article) -> frozenset[str]:
+    """What another article would call this one's outlet, or the agency that it credits; hosts left out."""
+    known = {k.value.strip() for k in (article.outlet, article.agency) if k} - {""}
+    known |= {short for short, name in _agencies().items() if name in known}
+    return frozenset(re.sub(r"^the ", "", name, flags=re.IGNORECASE) for name in known if "." not in name)
+
+
+def named(article: Article, others: Iterable[str]) -> Evidence | None:
+    """The first place where the article's body says that one of these names reported something."""
+    form = _naming(tuple(sorted(others)))
+    for r in article.body if form else ():
+        if form and (match := form.search(article.text, r.start, r.end)):
+            return Evidence(document=article.id, range=Range(*match.span()))
+    return None
+
+
+@cache
+def _naming(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """ "according to the X", "X reported": the name as it is written, the cue in any case."""
+    if not names:
+        return None
+    name = "(?:" + "|".join(map(re.escape, names)) + r")\b"
+    after, before = (_any(cue for where, cue in rows("naming_cues") if where == side) for side in ("after", "before"))
+    return re.compile(rf"\b(?i:{after})\s+(?:[Tt]he\s+)?{name}|\b{name}(?:\s+\w+){{0,2}}?\s+(?i:{before})\b")
+
+
+def _any(cues: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(c).replace(r"\ ", r"\s+") for c in sorted(cues, key=len, reverse=True)) + ")"
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    """The name of each agency by its other names."""
+    return {short: name for name, others, _ in rows("agencies") for short in (name, *others.split("|")) if short}
+
+
+def _plain(name: str) -> str:
+    return name.strip().casefold().removeprefix("the ")
