@@ -1,0 +1,227 @@
+"""The cast of a story: everybody whom its texts name, with the roles and works that they give them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from headwater.attribute.phrase import document_class, role_class
+from headwater.records import Range, SourceKind
+from headwater.text.names import Name, is_title
+from headwater.words import words
+
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
+ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
+# "a book by the journalist Ida Holm", "Holm's new book"
+WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
+POSSESSED = re.compile(r"[’']s? (?:[\w-]+ ){0,3}?(\w+)")
+POSSESSIVE = re.compile(r"[’']s?$")
+PAUSE = re.compile(r"[,;.\n\"“”()—–]")
+APPOSED = re.compile(r"(?:the|a|an|one of|his|her|its|[A-Z]\S*[’']s?)\s|[a-z]+ (?:of|for|to)\b")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Who:
+    """An identity within a story: a key, the name to show, its kind, and why its words mean it."""
+
+    key: str
+    name: str
+    kind: SourceKind
+    because: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One document's share in a cast: its text and the names found in it."""
+
+    id: str
+    text: str
+    names: Sequence[Name]
+    begin: int = 0
+
+
+@dataclass
+class Cast:
+    """Who is named in the documents of one story, and how they are spoken of."""
+
+    persons: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Full names by last name: key to display form."""
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Keys of organisations that a short name or acronym stands for."""
+    displays: dict[str, str] = field(default_factory=dict)
+    roles: dict[str, Counter[str]] = field(default_factory=dict)
+    """What each person is called, by role class and nationality."""
+    works: dict[str, Who] = field(default_factory=dict)
+    """The documents that persons have written, by the author's key."""
+    outlets: frozenset[str] = frozenset()
+
+    def person(self, name: str, near: Sequence[Name] = ()) -> Who | None:
+        """The person of that name; a last name alone is joined where one full name carries it, or by `near`."""
+        last = _plain(name).split()[-1]
+        full = self.persons.get(last, {})
+        key = _plain(name)
+        if key in full:
+            return Who(key=f"person:{key}", name=full[key], kind="named_person")
+        if " " in key and len(key.split()) > 1:
+            return None
+        close = [n for n in near if _plain(n.text) in full]
+        if close:
+            key = _plain(close[-1].text)
+        elif len(full) == 1:
+            key = next(iter(full))
+        else:
+            return None
+        return Who(
+            key=f"person:{key}",
+            name=full[key],
+            kind="named_person",
+            because=f"“{name}” is the last name of {full[key]}",
+        )
+
+    def organisation(self, name: str) -> Who:
+        """The organisation of that name, short name or acronym."""
+        key = _bare(name)
+        key = self.aliases.get(key, key)
+        return Who(key=f"organisation:{key}", name=self.displays.get(key, name), kind="named_organisation")
+
+    def role_of(self, head: str, said: Sequence[str], names: Sequence[Who]) -> Who | None:
+        """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister."""
+        wanted = role_class(head.removeprefix("ex-"))
+        nations = {w for w in said if w in words("demonyms")}
+        scored = []
+        for who in names:
+            roles = self.roles.get(who.key, Counter())
+            if not roles[wanted]:
+                continue
+            known = {w for w in roles if w in words("demonyms")}
+            if nations and known and not (_nations(nations) & _nations(known)):
+                continue
+            scored.append((bool(_nations(nations) & _nations(known)), roles[wanted], who))
+        scored.sort(key=lambda s: (-s[0], -s[1], s[2].key))
+        if not scored or (nations and not scored[0][0] and len(scored) > 1):
+            return None
+        return scored[0][2]
+
+
+def _nations(demonyms: set[str]) -> set[str]:
+    return {"american" if d in ("u.s.", "us") else "british" if d == "uk" else d for d in demonyms}
+
+
+def _plain(name: str) -> str:
+    """A person's name for comparison: lower case, initials and suffixes dropped."""
+    parts = [p for p in name.casefold().replace("’", "'").split() if not (len(p) == 2 and p.endswith("."))]
+    while len(parts) > 1 and parts[-1].strip(".") in ("jr", "sr", "ii", "iii"):
+        parts.pop()
+    return " ".join(parts) or name.casefold()
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ").replace(".", "").strip()
+
+
+def cast_of(parts: Sequence[Part]) -> Cast:
+    """Read the cast of a story from its documents' names."""
+    cast = Cast()
+    _name_persons(cast, parts)
+    _name_organisations(cast, parts)
+    for part in parts:
+        for name in part.names:
+            who = cast.person(name.text) if name.kind in ("person", "unknown") else None
+            if who:
+                cast.roles.setdefault(who.key, Counter()).update(_roles_around(part.text, name.range))
+                _work(cast, part, name, who)
+    return cast
+
+
+def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
+    shapes: dict[str, Counter[str]] = defaultdict(Counter)
+    for part in parts:
+        for name in part.names:
+            if name.kind == "person" and " " in name.text:
+                shapes[_plain(name.text)][name.text] += 1
+    for key in sorted(shapes):
+        if " " in key:
+            best = max(sorted(shapes[key]), key=lambda s: (shapes[key][s], len(s)))
+            cast.persons.setdefault(key.split()[-1], {})[key] = best
+
+
+def _name_organisations(cast: Cast, parts: Sequence[Part]) -> None:
+    seen: Counter[str] = Counter()
+    for part in parts:
+        for name in part.names:
+            if name.kind in ("organisation", "place"):
+                key = _bare(name.text)
+                seen[key] += 1
+                cast.displays.setdefault(key, name.text)
+                short = ACRONYM.match(part.text, name.range.end)
+                if short:
+                    cast.aliases[_bare(short[1])] = key
+    _short_names(cast, seen)
+
+
+def _short_names(cast: Cast, seen: Counter[str]) -> None:
+    """ "The Times" stands for the only longer name that ends so; an acronym for the only name with these initials."""
+    for key in sorted(seen):
+        longer = [k for k in sorted(seen) if k != key and k.endswith(f" {key}")]
+        spelled = [
+            k
+            for k in sorted(seen)
+            if " " in k and "".join(w[0] for w in k.split() if w not in ("of", "the", "and", "for")) == key
+        ]
+        for found in (longer, spelled):
+            if len(found) == 1 and len(key) > 1:
+                cast.aliases.setdefault(key, found[0])
+        if " " not in key:
+            continue
+        last = key.split()[-1]
+        if last in ("times", "post", "journal", "guardian", "independent", "telegraph", "mail", "herald", "tribune"):
+            same = [k for k in sorted(seen) if k.split()[-1] == last and " " in k]
+            if len(same) == 1:
+                cast.aliases.setdefault(last, key)
+
+
+def _roles_around(text: str, name: Range) -> Counter[str]:
+    """What the words around a name call its bearer: "Danish prime minister Ida Holm", "Holm, an aide to Brandt,"."""
+    return Counter([*_roles_before(text, name), *_roles_behind(text, name)])
+
+
+def _roles_before(text: str, name: Range) -> Iterator[str]:
+    begin = max(0, name.start - 80)
+    at = name.start
+    for word in reversed(list(WORD.finditer(text, begin, name.start))):
+        if text[word.end() : at] != " ":
+            return
+        bare = POSSESSIVE.sub("", word[0])
+        low = bare.lower()
+        if _role(low):
+            yield _role(low)
+        elif low in words("demonyms") or (bare != word[0] and low in words("places")):
+            yield low
+        elif not (low in words("title_modifiers") or word[0][0].isupper()):
+            return
+        at = word.start()
+
+
+def _roles_behind(text: str, name: Range) -> Iterator[str]:
+    if text[name.end : name.end + 2] != ", ":
+        return
+    said = PAUSE.split(text[name.end + 2 : name.end + 90])[0]
+    if APPOSED.match(said):
+        for word in WORD.findall(said):
+            low = word.lower()
+            if _role(low) or low in words("demonyms"):
+                yield _role(low) or low
+
+
+def _role(word: str) -> str:
+    """The class of a word that is a title or role; "" of another."""
+    word = word.removeprefix("ex-")
+    return role_class(word) if is_title(word) or word in words("role_classes") else ""
+
+
+def _work(cast: Cast, part: Part, name: Name, who: Who) -> None:
+    """Note the book that a name is said to be the author of."""
+    before = WORK_BY.search(part.text, max(0, name.range.start - 100), name.range.start)
+    after = POSSESSED.match(part.text, name.range.end)
+    if any(m and "\n" not in m[0] and document_class(m[1].lower()) == "book" for m in (before, after)):
+        cast.works.setdefault(who.key, Who(key=f"document:book:{who.key}", name=f"{who.name}’s book", kind="document"))

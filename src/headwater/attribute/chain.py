@@ -1,0 +1,188 @@
+"""Chains: the sources between a content and its document, root first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from headwater.attribute.cast import Who
+from headwater.attribute.found import Found
+from headwater.attribute.links import Link, links_of
+from headwater.attribute.nouns import subject_before
+from headwater.attribute.phrase import phrase, role_class
+from headwater.attribute.resolve import Resolver, source_like
+from headwater.attribute.sentence import Sentence
+from headwater.records import Range
+from headwater.words import words
+
+MEDIA = frozenset(
+    [
+        "media",
+        "newspaper",
+        "newspapers",
+        "magazine",
+        "agency",
+        "radio",
+        "television",
+        "tv",
+        "network",
+        "programme",
+        "program",
+        "outlet",
+        "outlets",
+        "broadcaster",
+        "channel",
+        "site",
+        "website",
+        "podcast",
+        "station",
+    ]
+)
+CITING = ("quotes", "quoted", "cites", "cited", "quoting", "citing")
+# How far, in characters, a speaker is taken to go on in the same interview.
+NEAR = 700
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A range of a document that means somebody."""
+
+    range: Range
+    who: Who
+
+
+@dataclass
+class Chains:
+    """Builds the chains of one document, in the order of its text."""
+
+    resolver: Resolver
+    own: frozenset[str]
+    """Keys and names of the document's own outlet and agency, which are no links."""
+    mentions: list[Mention] = field(default_factory=list)
+    medium: tuple[int, str, tuple[Who, ...]] = (-NEAR, "", ())
+    via: dict[str, tuple[Who, ...]] = field(default_factory=dict)
+
+    def chain(self, found: Found, around: Sentence, parent: tuple[Who, ...]) -> tuple[Who, ...]:
+        """The chain of one attribution, given the chain of the one that it stands in."""
+        root = self._root(found)
+        before, behind, medium = self._links(found, around)
+        author = self.resolver.cast.works.get(root.key)
+        if author and not medium and not any(w.key == author.key for w in parent):
+            root = Who(key=author.key, name=author.name, kind=author.kind, because=f"{root.name} is its author")
+        if not medium and not behind and root.key == self.medium[1] and found.start - self.medium[0] < NEAR:
+            medium = self.medium[2]
+        if medium and root.kind != "unspecified":
+            self.medium = (found.end, root.key, medium)
+        chain = (*before, root, *medium, *behind, *parent)
+        chain = tuple(self._written(w) for w in chain)
+        chain = self._without_own(self._once((*chain, *self._introduced(chain))))
+        self._introduce(chain, around)
+        self._mention(chain, found)
+        return chain
+
+    def _mention(self, chain: Sequence[Who], found: Found) -> None:
+        """Give each link a mention: one that only stands for another is mentioned where that one is."""
+        known = {m.who.key for m in self.mentions}
+        at = Range(*(found.source or found.cue or found.content)[0])
+        self.mentions.extend(Mention(range=at, who=who) for who in chain if who.key not in known)
+
+    def _root(self, found: Found) -> Who:
+        if not found.source:
+            who = self.resolver.nobody()
+            at = Range(*(found.cue or found.content)[0])
+        else:
+            at = Range(*found.source[0])
+            who = self.resolver.who(at)
+        self.mentions.append(Mention(range=at, who=who))
+        return who
+
+    def _links(self, found: Found, around: Sentence) -> tuple[tuple[Who, ...], tuple[Who, ...], tuple[Who, ...]]:
+        before: list[Who] = []
+        behind: list[Who] = list(self._quoter(found, around))
+        medium: list[Who] = []
+        for link in links_of(self.resolver.part.text, found, around.range):
+            if link.way == "nobody":
+                medium.append(self.resolver.nobody())
+            elif not any(Range(*s).overlaps(link.range) for s in found.source):
+                side = {"before": before, "behind": behind}.get(link.way, medium)
+                side.extend(self._linked(link))
+        return tuple(before), tuple(behind[:2]), tuple(medium[:1])
+
+    def _quoter(self, found: Found, around: Sentence) -> Sequence[Who]:
+        """Who quotes or cites the source, in "Y quotes X as saying" or "Y cited X, who said"."""
+        text = self.resolver.part.text
+        if not found.source:
+            return ()
+        verb = text[around.range.start : found.source[0][0]].split()
+        if not verb or verb[-1].lower() not in CITING:
+            return ()
+        s = around
+        i = s.at(found.source[0][0]) - 1
+        subject = subject_before(s, i)
+        if subject is None:
+            return ()
+        at = Range(s[subject[0]].start, s[subject[1] - 1].end)
+        who = self.resolver.who(at)
+        self.mentions.append(Mention(range=at, who=who))
+        return (who,)
+
+    def _linked(self, link: Link) -> Sequence[Who]:
+        part = self.resolver.part
+        p = phrase(part.text, link.range, part.names)
+        if link.way == "told" and not self._medium(p.text, p.head):
+            return ()
+        if link.way != "medium" and not source_like(p):
+            return ()
+        if link.way == "medium":
+            who = Who(key=f"document:{p.text.split()[-1].lower()}:{part.id}", name=p.text, kind="document")
+        else:
+            who = self.resolver.who(link.range)
+        self.mentions.append(Mention(range=link.range, who=who))
+        return (who,)
+
+    def _medium(self, said: str, head: str) -> bool:
+        """Whether words told to somebody have gone through them: an outlet, a writer, the author of a work."""
+        parts = {w.strip("’'s,.") for w in said.lower().split()} | {head}
+        if parts & MEDIA or role_class(head) == "writer":
+            return head not in ("reporters", "journalists")
+        low = said.lower().removeprefix("the ")
+        if any(low.startswith(o) for o in words("outlet_names") if len(o) > 2):
+            return True
+        who = next((self.resolver.cast.person(n.text) for n in self.resolver.part.names if n.text == said), None)
+        return (who is not None and who.key in self.resolver.cast.works) or (said.isupper() and 2 < len(said) < 6)
+
+    def _written(self, who: Who) -> Who:
+        """The work in place of its author, where the author is a link of the chain."""
+        work = self.resolver.cast.works.get(who.key)
+        return Who(key=work.key, name=work.name, kind=work.kind, because=f"{who.name} is its author") if work else who
+
+    def _once(self, chain: Sequence[Who]) -> tuple[Who, ...]:
+        kept: dict[str, Who] = {}
+        for who in chain:
+            if not (who.kind == "unspecified" and kept and who.key in kept):
+                kept.setdefault(who.key, who)
+        return tuple(kept.values())
+
+    def _without_own(self, chain: tuple[Who, ...]) -> tuple[Who, ...]:
+        others = tuple(w for w in chain if w.name.casefold().removeprefix("the ") not in self.own)
+        return others or chain
+
+    def _introduced(self, chain: Sequence[Who]) -> Sequence[Who]:
+        """The links through which the document first heard of a work: they hold for all that it says of it later."""
+        return self.via.get(chain[-1].key, ()) if chain else ()
+
+    def _introduce(self, chain: tuple[Who, ...], around: Sentence) -> None:
+        for i, who in enumerate(chain):
+            if who.kind == "document" and who.key not in self.via:
+                first = self._first_mention(who)
+                self.via[who.key] = chain[i + 1 :] if first >= around.range.start else ()
+
+    def _first_mention(self, who: Who) -> int:
+        """Where a document first speaks of a work or its author."""
+        part, cast = self.resolver.part, self.resolver.cast
+        authors = {k for k, w in cast.works.items() if w.key == who.key}
+        named = [
+            n.range.start
+            for n in part.names
+            if (w := cast.person(n.text)) and w.key in authors and n.range.start >= part.begin
+        ]
+        noun = part.text.find(" book", part.begin)
+        return min([*named, *([noun] if noun >= 0 else []), len(part.text)])

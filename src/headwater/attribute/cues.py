@@ -1,0 +1,229 @@
+"""Cues: the verbs and phrases that say that somebody says something, and whom they give it to."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headwater.attribute.nouns import Span, antecedent, main_subject, phrase_after, subject_before
+from headwater.attribute.sentence import Sentence
+from headwater.attribute.verbs import Verb, verbs
+from headwater.words import words
+
+QUOTING = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"))
+AFTER_NOUN = frozenset(
+    ("that", "how", "whether", "if", "to", "the", "a", "he", "she", "it", "they", "there", "his", "her", "its", "their")
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Cue:
+    """A cue's tokens (half-open indexes), its verb, and its subject's tokens where it has one.
+
+    `left` is where the words before it that belong to it or its subject begin; `inverted` where the subject follows.
+    """
+
+    start: int
+    stop: int
+    frames: frozenset[str]
+    base: str
+    subject: Span | None
+    inverted: bool = False
+    gerund: bool = False
+
+    @property
+    def left(self) -> int:
+        """Where subject and cue begin."""
+        return self.start if self.subject is None or self.inverted or self.gerund else min(self.start, self.subject[0])
+
+
+def cues(s: Sentence) -> list[Cue]:
+    """The cues of a sentence, in order, those in quotations left out."""
+    found: list[Cue] = []
+    i = 0
+    while i < len(s):
+        cue = None if s[i].quoted else _cue_at(s, i, found)
+        if cue:
+            found.append(cue)
+        i = max(i + 1, cue.stop if cue else 0)
+    return found
+
+
+def _cue_at(s: Sentence, i: int, earlier: list[Cue]) -> Cue | None:
+    low = s[i].low
+    if low == "according" and s[i + 1].low == "to":
+        return _according(s, i)
+    if low in QUOTING and (quoted := _quoted_as(s, i)):
+        return quoted
+    for verb in verbs().get(low, ()):
+        stop = _particle(s, i, verb)
+        if stop and _is_verb(s, i, verb):
+            return _verbal(s, i, stop, verb, earlier)
+    return None
+
+
+def _according(s: Sentence, i: int) -> Cue | None:
+    subject = phrase_after(s, i + 2)
+    if subject is None:
+        return None
+    return Cue(start=i, stop=i + 2, frames=frozenset(["according"]), base="according", subject=subject, inverted=True)
+
+
+def _quoted_as(s: Sentence, i: int) -> Cue | None:
+    """ "X was quoted by Y as saying", "Y quotes X as saying": the words are X's."""
+    for j in range(i + 1, min(len(s), i + 20)):
+        if s[j].quoted or s[j].low in ".;":
+            return None
+        if s[j].low == "as" and s[j + 1].low.endswith("ing"):
+            break
+    else:
+        return None
+    start = _auxiliaries(s, i)
+    passive = any(s[k].low in words("auxiliaries") for k in range(start, i)) or s[i - 1].low == ","
+    subject = subject_before(s, start) if passive or j == i + 1 else (i + 1, j)
+    if subject is None:
+        return None
+    return Cue(start=start, stop=j + 2, frames=frozenset(["clause"]), base="quote", subject=subject, gerund=not passive)
+
+
+def _particle(s: Sentence, i: int, verb: Verb) -> int | None:
+    """The index after the verb and its particle; `None` where the particle is missing."""
+    if not verb.particle:
+        return i + 1
+    for j in (i + 1, i + 2):
+        if s[j].low == verb.particle:
+            return j + 1
+        if not s[j].low.endswith("ly"):
+            break
+    return None
+
+
+def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a form is a verb where it stands: "claims" and "reports" are mostly nouns, "published by" no report."""
+    before, after = s[i - 1], s[i + 1]
+    if (
+        (i and before.low in words("determiners") - words("pronouns") - {"that"})
+        or before.low.endswith("'s")
+        or (s[i].capital and i and before.capital and verb.shape == "base")
+    ):
+        return False
+    if verb.shape in ("past", "participle") and after.low == "by":
+        return False
+    if verb.shape == "base":
+        plural = before.low.endswith("s") and before.word and not before.low.endswith("ss")
+        return (
+            before.low == "to"
+            or before.low in words("pronouns") | words("auxiliaries")
+            or (plural and after.low in AFTER_NOUN)
+            or (before.low.endswith("ly") and i > 1)
+        )
+    if verb.shape == "third":
+        ambiguous = verb.base in words("noun_verbs")
+        fits = after.low in AFTER_NOUN or after.capital or after.quoted or not after.word
+        return before.low not in words("prepositions") and (not ambiguous or (fits and not before.low.endswith("s")))
+    return True
+
+
+def _auxiliaries(s: Sentence, i: int) -> int:
+    """Where the verb group that ends at `i` begins."""
+    while i > 0:
+        low = s[i - 1].low
+        if s[i - 1].quoted or not (
+            low in words("auxiliaries") or low in words("cue_adverbs") or (low.endswith("ly") and i > 1)
+        ):
+            break
+        i -= 1
+    return i
+
+
+def _verbal(s: Sentence, i: int, stop: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
+    start = _auxiliaries(s, i)
+    while s[start - 1].low == "to" and start >= 2:
+        chain = _chained(s, start - 2)
+        if chain is None:
+            return None
+        start = _auxiliaries(s, chain)
+    helped = {s[k].low for k in range(start, i)}
+    if verb.shape in ("past", "participle") and helped & {"is", "was", "were", "are", "be", "been", "being"}:
+        return None
+    frames, base = verb.frames, verb.base
+    gerund = verb.shape == "gerund" and not helped & words("auxiliaries")
+    if gerund:
+        subject = (
+            earlier[-1].subject if earlier and not _clause_between(s, earlier[-1], start) else _gerund_subject(s, start)
+        )
+        return Cue(start=start, stop=stop, frames=frames, base=base, subject=subject, gerund=True) if subject else None
+    if ("clause" in frames and s[start - 1].low in (",", "\n", "?", "!")) or s[start - 1].quoted:
+        inverted = _inverted(s, start, stop)
+        if inverted:
+            return Cue(start=start, stop=stop, frames=frames, base=base, subject=inverted, inverted=True)
+    subject = (
+        _coordinated(s, start, earlier)
+        if s[start - 1].low in ("and", "but", "or", "then")
+        else subject_before(s, start)
+    )
+    return Cue(start=start, stop=stop, frames=frames, base=base, subject=subject) if subject else None
+
+
+def _chained(s: Sentence, i: int) -> int | None:
+    """The verb at `i` that takes "to say" into one cue: "refused to say", "went on to say"."""
+    low = s[i].low
+    if low in words("chaining_verbs"):
+        return i
+    if low == "on" and s[i - 1].low in ("went", "goes", "going", "go"):
+        return i - 1
+    return None
+
+
+def _clause_between(s: Sentence, cue: Cue, start: int) -> bool:
+    return any(s[k].low in (";", ".") for k in range(cue.stop, start))
+
+
+def _gerund_subject(s: Sentence, start: int) -> Span | None:
+    if s[start - 1].low not in (",", "—", "–") and s[start - 1].word and s[start - 1].low not in words("prepositions"):
+        own = subject_before(s, start, appositions=False)
+        if own and s[own[0] - 1].low == "with":
+            return own
+    return main_subject(s, start)
+
+
+def _coordinated(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
+    """The subject of a second verb after "and": that of the first."""
+    if earlier and not earlier[-1].inverted:
+        return earlier[-1].subject
+    return main_subject(s, start - 1)
+
+
+def _inverted(s: Sentence, start: int, stop: int) -> Span | None:
+    """The subject after the verb: '"…," said Holm', "…, said the harbour master."."""
+    first = s[stop]
+    if not first.word or first.quoted or (first.low in ("that", "he", "she", "it", "they") and not _pause(s, stop + 1)):
+        return None
+    if not (
+        first.capital or first.low in words("determiners") or first.low in words("pronouns") or s[start - 1].quoted
+    ):
+        return None
+    if first.low in words("prepositions") or first.low in words("calendar"):
+        return None
+    phrase = phrase_after(s, stop)
+    if (
+        phrase is None
+        or s[phrase[1]].low == "that"
+        or any(s[k].low in words("auxiliaries") for k in range(phrase[0], min(phrase[1], phrase[0] + 6)))
+    ):
+        return None
+    return phrase
+
+
+def _pause(s: Sentence, i: int) -> bool:
+    return not s[i].word
+
+
+def who_before(s: Sentence, cue: Cue) -> Span | None:
+    """The antecedent where the cue's subject is a relative pronoun."""
+    return antecedent(s, cue.start - 1) if s[cue.start - 1].low == "who" else None
+
+
+def noun_cues(s: Sentence) -> Iterator[int]:
+    """Where "reports that", "allegations that" begin a content whose source is nobody in particular."""
+    for i in range(len(s) - 1):
+        if s[i].low in words("report_nouns") and s[i + 1].low == "that" and not s[i].quoted:
+            yield i

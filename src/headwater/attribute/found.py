@@ -1,0 +1,33 @@
+"""What a finder hands on: the pieces of one attribution, before anybody knows who the source is."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Pieces = tuple[tuple[int, int], ...]
+By = Literal["model", "rules"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class Found:
+    """One attribution in a text: pieces as half-open offsets in characters, `score` from 0 to 1, and who found it.
+
+    `narrow` is the part of the content that is said to be somebody's very words where the rest is the article's
+    ("called the plan 'absurd'"); empty where there is no such part.
+    """
+
+    content: Pieces
+    cue: Pieces
+    source: Pieces
+    score: float = 1.0
+    by: By = "rules"
+    narrow: Pieces = ()
+
+    @property
+    def start(self) -> int:
+        """Where its first piece begins."""
+        return min(s for s, _ in (*self.source, *self.cue, *self.content))
+
+    @property
+    def end(self) -> int:
+        """Where its last piece ends."""
+        return max(e for _, e in (*self.source, *self.cue, *self.content))

@@ -1,0 +1,202 @@
+"""Noun phrases without a parser: whose words a reporting verb brings, left or right of it."""
+
+from headwater.attribute.phrase import document_class
+from headwater.attribute.sentence import Sentence
+from headwater.attribute.verbs import verbs
+from headwater.text.quotations import is_title
+from headwater.words import words
+
+Span = tuple[int, int]
+PAUSES = frozenset(',;:—–()[]"“”«»') | {"''", "``", "-", "--", "*", "/", "|", "\n"}
+LONGEST = 60
+MEDIUMS = ("post", "interview", "statement", "letter", "speech")
+
+
+def subject_before(s: Sentence, stop: int, *, appositions: bool = True) -> Span | None:
+    """The noun phrase that ends at the token index `stop`, its appositions and relative clauses within."""
+    last = s[stop - 1]
+    if stop < 1 or last.quoted:
+        return None
+    if last.low in ("who", "which", "that"):
+        return antecedent(s, stop - 1)
+    if last.low in words("pronouns"):
+        return stop - 1, stop
+    if last.low in (",", "—", "–", ")") and appositions:
+        return _before_apposition(s, stop)
+    return _trimmed(s, _phrase_start(s, stop), stop)
+
+
+def antecedent(s: Sentence, stop: int) -> Span | None:
+    """What a relative pronoun at `stop` refers to."""
+    end = stop - 1 if s[stop - 1].low in (",", "—", "–") else stop
+    return _trimmed(s, _phrase_start(s, end), end)
+
+
+def _before_apposition(s: Sentence, stop: int) -> Span | None:
+    """The phrase before "…, a lawyer, " or "(R-Texas)", together with it."""
+    mark = s[stop - 1].low
+    pair = "(" if mark == ")" else mark
+    opening = next((i for i in range(stop - 2, max(-1, stop - 40), -1) if s[i].low == pair and not s[i].quoted), -1)
+    if opening < 1 or any(s[i].quoted for i in range(opening, stop)):
+        return None
+    head = subject_before(s, opening, appositions=False)
+    if head is None or _clause_in(s, head):
+        return None
+    return head[0], stop if mark == ")" else stop - 1
+
+
+def _clause_in(s: Sentence, span: Span) -> bool:
+    return any(s[i].low in words("auxiliaries") for i in range(*span))
+
+
+def _phrase_start(s: Sentence, stop: int) -> int:
+    i = stop
+    while i > 0 and stop - i < LONGEST:
+        token = s[i - 1]
+        if token.quoted and not _title_in_quotes(s, i - 1):
+            break
+        if token.low in PAUSES and not token.quoted:
+            break
+        if token.low in words("clause_openers") or token.low in words("auxiliaries") or _verb_at(s, i - 1):
+            break
+        if token.low in ("and", "or") and not _joins_names(s, i - 1):
+            break
+        i -= 1
+    return i
+
+
+def _title_in_quotes(s: Sentence, i: int) -> bool:
+    """Whether the quotation at a token is short enough to be a title within a phrase: the book "War"."""
+    q = s.quotation_at(i)
+    if q is None or not q.closed or q.inner.end - q.inner.start > 60:
+        return False
+    said = s.text[q.inner.start : q.inner.end]
+    after_work = document_class(s[s.at(q.range.start) - 1].low) is not None
+    return is_title(said.rstrip(",") if after_work else said)
+
+
+def _verb_at(s: Sentence, i: int) -> bool:
+    """Whether a reporting verb stands at a token, and not a noun of its form ("a claim", "Trump's claims")."""
+    found = verbs().get(s[i].low)
+    if not found or s[i].capital:
+        return s[i].low in ("cited", "cites", "cite", "citing", "quoted", "quotes", "quote", "quoting")
+    if any(v.shape in ("past", "participle") for v in found):
+        return s[i - 1].low not in words("determiners")
+    return False
+
+
+def _joins_names(s: Sentence, i: int) -> bool:
+    """Whether "and" joins two names or two nouns of one phrase, not two clauses."""
+    before, after = s[i - 1], s[i + 1]
+    if before.capital and after.capital:
+        return True
+    return not before.capital and not after.capital and after.low not in words("determiners") | words("pronouns")
+
+
+def _trimmed(s: Sentence, start: int, stop: int) -> Span | None:
+    """The phrase without what opens the clause before it: adverbs, a prepositional phrase."""
+    while start < stop and (
+        s[start].low.endswith("ly") or s[start].low in words("sentence_adverbs") or not s[start].word
+    ):
+        start += 1
+    if start < stop and s[start].low in words("prepositions"):
+        start = _after_preposition(s, start, stop)
+    stop = _before_adjunct(s, start, stop)
+    if start >= stop or not any(s[i].word for i in range(start, stop)):
+        return None
+    return start, stop
+
+
+def _before_adjunct(s: Sentence, start: int, stop: int) -> int:
+    """Where the subject ends before "on Monday" or "in a statement" that stands between it and its verb."""
+    for i in range(stop - 1, start, -1):
+        if s[i].low in ("on", "in", "at", "late", "early", "last"):
+            behind = {s[j].low for j in range(i + 1, min(stop, i + 4))}
+            if behind & words("calendar") or any(document_class(w) in MEDIUMS for w in behind):
+                stop = i
+    return stop
+
+
+def _after_preposition(s: Sentence, start: int, stop: int) -> int:
+    """Where the subject begins after a prepositional phrase without a comma: "On Monday Holm said"."""
+    if s[start].low == "with":
+        return start + 1
+    for i in range(start + 1, stop):
+        token, before = s[i], s[i - 1]
+        if before.low in words("prepositions") or before.low in words("determiners"):
+            continue
+        opens = token.low in words("determiners") or token.low in words("pronouns")
+        fresh = token.capital and (not before.capital or before.low in words("calendar"))
+        if opens or (fresh and token.low not in words("calendar")):
+            return i
+    return stop
+
+
+def phrase_after(s: Sentence, start: int) -> Span | None:
+    """The noun phrase that begins at the token index `start`: up to a pause, with an apposition that follows it."""
+    i = start
+    while i < len(s) and i - start < LONGEST:
+        token = s[i]
+        if token.quoted and not _title_in_quotes(s, i):
+            break
+        if token.low == "that" and i > start:
+            break
+        if token.low == "(" or (token.low == ")" and i > start):
+            i += 1
+            continue
+        pause = not token.quoted and (token.low in PAUSES or token.low in ".!?…")
+        if pause and not (token.low == "," and _apposition_at(s, i + 1)):
+            break
+        i += 1
+    while i > start and not s[i - 1].word and s[i - 1].low not in (")", '"', "”"):
+        i -= 1
+    return (start, i) if i > start else None
+
+
+def _apposition_at(s: Sentence, i: int) -> bool:
+    low = s[i].low
+    if low in ("who", "whose", "which", "a", "an"):
+        return True
+    return low == "the" and not any(s[j].low in words("auxiliaries") for j in range(i, min(len(s), i + 8)))
+
+
+def main_subject(s: Sentence, before: int) -> Span | None:
+    """The subject of the clause that a token index stands in, where the verb itself has none before it."""
+    start = 0
+    for i in range(before - 1, 0, -1):
+        if s[i].low in (";", ":") or (s[i].low in ("but", "while", "although") and s[i - 1].low == ","):
+            start = i + 1
+            break
+    while start < before and (s[start].low in words("sentence_adverbs") or not s[start].word):
+        start += 1
+    if s[start].low in words("prepositions") or s[start].low in words("clause_openers"):
+        comma = next((i for i in range(start, before) if s[i].low == "," and not s[i].quoted), None)
+        if comma is None:
+            return None
+        start = comma + 1
+    return _subject_from(s, start, before)
+
+
+def _subject_from(s: Sentence, start: int, before: int) -> Span | None:
+    if s[start].low in words("pronouns"):
+        return start, start + 1
+    i, capital = start, False
+    while i < before:
+        token = s[i]
+        if token.quoted or token.low in PAUSES or token.low in words("auxiliaries") or _verb_at(s, i):
+            break
+        if token.low in words("sentence_adverbs") or token.low.endswith("ly"):
+            break
+        if (
+            not token.capital
+            and i > start
+            and (token.low.endswith("ed") or (capital and token.low not in ("of", "and", "the")))
+        ):
+            break
+        capital = (
+            capital
+            or (token.capital and i > start)
+            or (token.capital and s[i + 1].low not in words("determiners") and i == start and token.low != "the")
+        )
+        i += 1
+    return (start, i) if i > start and s[start].word else None

@@ -1,0 +1,104 @@
+"""A sentence as the rules see it: tokens that know whether they stand in a quotation."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from headwater.records import Range
+from headwater.text.lines import lines
+from headwater.text.quotations import MARK, Quotation, quotations
+from headwater.text.sentences import sentences
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Oct|Nov|Dec|Jan|Feb|Sept|Aug|No)\."
+    r"|[^\W_]+(?:[-’'.,][^\W_]+)*|" + MARK.pattern + r"|[^\w\s]"
+)
+STOPS = ".!?…"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark: its offsets, the word in lower case, whether it is capitalised and whether it is quoted."""
+
+    start: int
+    end: int
+    low: str
+    capital: bool
+    quoted: bool
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or number, not a mark."""
+        return self.low[0].isalnum()
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with its tokens and quotations."""
+
+    text: str
+    range: Range
+    tokens: Sequence[Token]
+    quotations: Sequence[Quotation]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The tokens' starts, for bisection."""
+        return [t.start for t in self.tokens]
+
+    def at(self, offset: int) -> int:
+        """The index of the first token that starts at the offset or after."""
+        return bisect_left(self.starts, offset)
+
+    def __getitem__(self, i: int) -> Token:
+        """The token at an index; an empty mark beyond the ends."""
+        return (
+            self.tokens[i] if 0 <= i < len(self.tokens) else Token(self.range.end, self.range.end, "\n", False, False)
+        )
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def quotation_at(self, i: int) -> Quotation | None:
+        """The quotation that the token at an index stands in."""
+        start = self[i].start
+        return next((q for q in self.quotations if q.range.start <= start < q.range.end), None)
+
+    def end_of(self, stop: int) -> int:
+        """The offset where words up to the token index `stop` end, a full stop outside quotation marks left out."""
+        i = stop - 1
+        while i > 0 and not self[i].quoted and self[i].low in (*STOPS, ",", ";", ":", "—", "–", "-"):
+            i -= 1
+        return self[i].end
+
+
+def sentences_in(text: str, ranges: Iterable[Range]) -> Iterator[Sentence]:
+    """The sentences in the ranges of a text; a full stop inside a quotation ends none."""
+    for line in lines(text, ranges):
+        yield from _of_line(text, line)
+
+
+def _of_line(text: str, line: Range) -> Iterator[Sentence]:
+    quoted = list(quotations(text, [line]))
+    begin = line.start
+    for found in sentences(text, [line]):
+        inside = any(q.range.start < found.end < q.range.end for q in quoted)
+        if not inside or found.end >= line.end:
+            yield sentence(text, Range(begin, found.end), quoted)
+            begin = found.end
+    if begin < line.end and text[begin : line.end].strip():
+        yield sentence(text, Range(begin, line.end), quoted)
+
+
+def sentence(text: str, range_: Range, quoted: Sequence[Quotation]) -> Sentence:
+    """The sentence at a range, with those of the paragraph's quotations that touch it."""
+    own = [q for q in quoted if q.range.overlaps(range_)]
+    tokens, at = [], 0
+    for m in TOKEN.finditer(text, range_.start, range_.end):
+        while at < len(own) and own[at].range.end <= m.start():
+            at += 1
+        inside = at < len(own) and own[at].range.start <= m.start()
+        tokens.append(Token(m.start(), m.end(), m[0].lower().replace("’", "'"), m[0][0].isupper(), inside))
+    return Sentence(text, range_, tokens, own)

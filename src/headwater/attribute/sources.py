@@ -1,0 +1,61 @@
+"""Sources: one record for everybody whom the documents of a story quote."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.attribute.cast import Who
+from headwater.attribute.chain import Mention
+from headwater.records import Article, Evidence, Source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Said:
+    """Who is meant somewhere in a document, within a story."""
+
+    scope: str
+    document: str
+    mention: Mention
+
+
+def sources_of(said: Sequence[Said], same: Mapping[str, str], articles: Sequence[Article]) -> dict[str, Source]:
+    """The sources by scope and key ("story-1 person:ida holm"), numbered by their first mention."""
+    every: dict[str, list[Said]] = defaultdict(list)
+    for s in said:
+        key = f"{s.scope} {s.mention.who.key}"
+        every[same.get(key, key)].append(s)
+    order = sorted(every, key=lambda k: (min((s.document, s.mention.range) for s in every[k]), k))
+    return {key: _source(f"source-{n}", every[key], articles) for n, key in enumerate(order, 1)}
+
+
+def _source(id_: str, said: Sequence[Said], articles: Sequence[Article]) -> Source:
+    whos = [s.mention.who for s in said]
+    best = max(whos, key=lambda w: (_clear(w), w.name))
+    return Source(
+        id=id_,
+        name=best.name,
+        kind=best.kind,
+        mentions=tuple(sorted({Evidence(document=s.document, range=s.mention.range) for s in said})),
+        because=tuple(sorted({w.because for w in whos if w.because})),
+        documents=_own(best, articles),
+    )
+
+
+def _clear(who: Who) -> tuple[bool, int]:
+    """Of several descriptions the clearest: not one that only points back, and the longer of two."""
+    points_back = who.name.lower().startswith(("the ", "his ", "her ", "their ", "its "))
+    return not points_back, min(len(who.name), 60)
+
+
+def _own(who: Who, articles: Sequence[Article]) -> tuple[str, ...]:
+    """The documents of the pile that are a source's own publication."""
+    if who.kind != "named_organisation":
+        return ()
+    name = who.name.casefold().removeprefix("the ")
+    return tuple(
+        sorted(
+            a.id
+            for a in articles
+            if any(k and k.value.casefold().removeprefix("the ") == name for k in (a.outlet, a.agency))
+        )
+    )
