@@ -1,11 +1,12 @@
 """Brief: a trace and a story in, what its reader needs out."""
 
 from headwater.brief.gaps import gaps
-from headwater.brief.lineage import links, paths
+from headwater.brief.lineage import captures, links, paths
 from headwater.brief.pile import Pile
 from headwater.brief.quotations import quotations, variant
 from headwater.brief.record import Brief, Contrast, Count, Entry, Moment, Side
 from headwater.brief.statements import statements
+from headwater.compare import story_origins
 from headwater.records import Difference, Known, Relation, Story, Trace
 
 RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "compatible", "variant")
@@ -13,8 +14,12 @@ RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "compatible", "va
 
 def briefs(trace: Trace) -> tuple[Brief, ...]:
     """A brief for each story of a trace, the largest story first."""
-    pile = Pile(trace)
-    found = [_brief(pile, story) for story in trace.stories]
+    return briefs_of(Pile(trace))
+
+
+def briefs_of(pile: Pile) -> tuple[Brief, ...]:
+    """The same, where the trace is looked up already."""
+    found = [_brief(pile, story) for story in pile.trace.stories]
     return tuple(sorted(found, key=lambda b: (-b.count.articles, -b.count.documents, b.story)))
 
 
@@ -31,11 +36,12 @@ def _brief(pile: Pile, story: Story) -> Brief:
     return Brief(
         story=story.id,
         title=story.title,
-        count=_count(pile, entries),
+        count=_count(pile, story, entries),
         entries=entries,
         claims=claims,
         contrasts=contrasts,
         quotations=quotations(pile, story),
+        captures=captures(pile, story),
         links=owed,
         paths=paths(pile, story, claims[0] if claims else None),
         timeline=_timeline(pile, story),
@@ -63,14 +69,15 @@ def _value(known: Known | None) -> str | None:
     return known.value if known else None
 
 
-def _count(pile: Pile, entries: tuple[Entry, ...]) -> Count:
+def _count(pile: Pile, story: Story, entries: tuple[Entry, ...]) -> Count:
     alone = [e for e in entries if e.same_as is None]
+    claims = pile.claims[story.id]
     return Count(
         documents=len(entries),
         articles=len({pile.article[e.document] for e in entries}),
         outlets=tuple(sorted({e.outlet for e in alone if e.outlet})),
         no_outlet=sum(not e.outlet for e in alone),
-        origins=None,
+        origins=len(story_origins(claims)) if claims else None,
     )
 
 

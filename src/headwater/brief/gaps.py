@@ -54,7 +54,7 @@ def _beginnings(pile: Pile, entries: list[Entry]) -> tuple[Words, ...]:
 
 def _directions(pile: Pile, links: tuple[Link, ...]) -> Iterator[Gap]:
     for link in links:
-        if link.direction == "undetermined" and link.kind not in ("duplicate", "shared_quotation", "common_parent"):
+        if link.direction == "undetermined" and link.kind not in ("shared_quotation", "common_parent"):
             what = f"Which was first, {pile.labels[link.a]} or {pile.labels[link.b]}"
             yield Gap(kind="direction", what=what, words=(Words(places=link.shared[0]),))
 

@@ -1,48 +1,68 @@
 """Copies, what one article owes to another, and the chains by which words came here."""
 
 from collections import defaultdict
-from itertools import islice
 from typing import get_args
 
 from headwater.brief.pile import Pile
-from headwater.brief.record import Link, Path, Reason, Statement
-from headwater.records import Derivation, DerivationKind, Evidence, Passage, PositionKind, Story
+from headwater.brief.record import Capture, Link, Path, Reason, Statement
+from headwater.brief.statements import POSITIONS
+from headwater.records import Attribution, Claim, Derivation, DerivationKind, Evidence, Story
 
 MOST_PASSAGES = 3
 
 
+def captures(pile: Pile, story: Story) -> tuple[Capture, ...]:
+    """The articles that several of a story's documents hold, those of most documents first."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    shared: dict[str, tuple[Evidence, Evidence]] = {}
+    for document in story.documents:
+        groups[pile.article[document]].append(document)
+        for link in pile.links[document]:
+            if link.kind == "duplicate":
+                shared.setdefault(pile.article[document], _longest(link)[0])
+    found = [(first, group) for first, group in groups.items() if len(group) > 1]
+    return tuple(
+        Capture(documents=(first, *(d for d in group if d != first)), shared=shared[first])
+        for first, group in sorted(found, key=lambda f: (-len(f[1]), f[0]))
+    )
+
+
 def links(pile: Pile, story: Story) -> tuple[Link, ...]:
-    """The derivations among a story's documents, those that say most of who copied whom first."""
+    """The derivations among a story's articles, one for two of them, the closest first."""
     inside = set(story.documents)
+    best: dict[tuple[str, str], Derivation] = {}
     found = [d for document in story.documents for d in pile.links[document] if d.b in inside]
-    return tuple(_link(pile, d) for d in sorted(found, key=lambda d: (_rank(d), -max(d.containment), d.a, d.b)))
+    for d in sorted(found, key=lambda d: (pile.article[d.a] != d.a, pile.article[d.b] != d.b, d.a, d.b)):
+        a, b = sorted((pile.article[d.a], pile.article[d.b]))
+        if a != b:
+            best.setdefault((a, b), d)
+    return tuple(_link(pile, d) for d in sorted(best.values(), key=lambda d: (_rank(d), -max(d.containment), d.a, d.b)))
 
 
 def paths(pile: Pile, story: Story, main: Statement | None) -> tuple[Path, ...]:
     """The chains of a story, those of the main claim first, then those that lead to most articles, then the longest."""
-    places: defaultdict[tuple[str, ...], list[Evidence]] = defaultdict(list)
+    said: defaultdict[tuple[str, ...], list[Attribution]] = defaultdict(list)
     for document in story.documents:
         for a in pile.attributions[document]:
-            places[a.chain].extend(a.evidence)
-    stands = _stands(main)
-    carried = {p for words in main.words for p in words.places} if main else set()
-    found = [
-        Path(
-            sources=chain,
-            names=tuple(pile.trace.source[s].name for s in chain),
-            articles=pile.articles(said),
-            main=chain[0] in stands or not carried.isdisjoint(said),
-            position=stands.get(chain[0]),
-            words=pile.words(said),
-        )
-        for chain, said in places.items()
-    ]
+            said[a.chain].append(a)
+    claim = next((c for c in pile.claims[story.id] if main and c.id == main.claim), None)
+    found = [_path(pile, chain, group, claim) for chain, group in said.items()]
     return tuple(sorted(found, key=lambda p: (not p.main, -len(p.articles), -len(p.sources), p.sources)))
 
 
-def _stands(main: Statement | None) -> dict[str, PositionKind]:
-    """What each source does with the main claim; the gravest where it does several things."""
-    return {v.source: stand.position for stand in reversed(main.stands) for v in stand.voices} if main else {}
+def _path(pile: Pile, chain: tuple[str, ...], said: list[Attribution], claim: Claim | None) -> Path:
+    ids = {a.id for a in said}
+    taken = [p.position for p in claim.positions if not ids.isdisjoint(p.attributions)] if claim else []
+    stated = any(a.attribution in ids for a in claim.assertions) if claim else False
+    places = [e for a in said for e in a.evidence]
+    return Path(
+        sources=chain,
+        names=tuple(pile.trace.source[s].name for s in chain),
+        articles=pile.articles(places),
+        main=bool(taken) or stated,
+        position=max(taken, key=POSITIONS.index) if taken else None,
+        words=pile.words(places),
+    )
 
 
 def _rank(link: Derivation) -> int:
@@ -50,7 +70,6 @@ def _rank(link: Derivation) -> int:
 
 
 def _link(pile: Pile, link: Derivation) -> Link:
-    longest = sorted(link.passages, key=lambda p: (p.a.start - p.a.end, p.a))
     return Link(
         a=link.a,
         b=link.b,
@@ -58,9 +77,11 @@ def _link(pile: Pile, link: Derivation) -> Link:
         direction=link.direction,
         containment=link.containment,
         because=tuple(Reason(clue=c.clue, words=pile.words(c.evidence)) for c in link.because),
-        shared=tuple(_sides(link, p) for p in islice(longest, MOST_PASSAGES)),
+        shared=tuple(_longest(link)),
     )
 
 
-def _sides(link: Derivation, passage: Passage) -> tuple[Evidence, Evidence]:
-    return Evidence(document=link.a, range=passage.a), Evidence(document=link.b, range=passage.b)
+def _longest(link: Derivation) -> list[tuple[Evidence, Evidence]]:
+    """The longest passages, on both sides."""
+    longest = sorted(link.passages, key=lambda p: (p.a.start - p.a.end, p.a))[:MOST_PASSAGES]
+    return [(Evidence(document=link.a, range=p.a), Evidence(document=link.b, range=p.b)) for p in longest]

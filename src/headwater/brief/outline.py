@@ -34,7 +34,7 @@ def outline(brief: Brief) -> tuple[Section, ...]:
         Section(title="Also claimed", items=tuple(_statement(c) for c in brief.claims[1:])),
         Section(title="Where accounts differ", items=tuple(_contrast(c) for c in brief.contrasts)),
         Section(title="Quoted", items=tuple(_quotation(q) for q in brief.quotations)),
-        Section(title="Copies", items=tuple(_link(link, labels) for link in brief.links)),
+        Section(title="Copies", items=tuple(_copies(brief, labels))),
         Section(title="Chains", items=tuple(_path(p, labels) for p in brief.paths if len(p.sources) > 1)),
         Section(title="Timeline", items=tuple(_moments(brief))),
         Section(
@@ -76,6 +76,15 @@ def _quotation(quotation: Quotation) -> Item:
     why = quotation.why or f"{more + 1} wordings"
     items = tuple(Item(words=w) for w in quotation.wordings)
     return Item(text=f"{text}: {why}" if more else text, items=items)
+
+
+def _copies(brief: Brief, labels: dict[str, str]) -> Iterator[Item]:
+    for found in brief.captures:
+        yield Item(
+            text=phrase.capture(found, labels), words=tuple(Words(places=(p,)) for p in found.shared), quoted=False
+        )
+    for link in brief.links:
+        yield _link(link, labels)
 
 
 def _link(link: Link, labels: dict[str, str]) -> Item:

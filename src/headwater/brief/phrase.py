@@ -1,11 +1,10 @@
 """The brief in words: what all forms say alike."""
 
-import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from headwater.brief.record import Brief, Count, Entry, Link, Statement
+from headwater.brief.record import Brief, Capture, Count, Entry, Link, Statement
 from headwater.records import DerivationKind, PositionKind, Range, Relation, SourceKind
 from headwater.text.quotations import DOUBLE
 
@@ -30,7 +29,7 @@ TARGET = {
 }
 # {a} was first, or is the first of the two by name.
 LINK: dict[DerivationKind, tuple[str, str]] = {
-    "duplicate": ("{a} and {b} are one article", "{a} and {b} are one article"),
+    "duplicate": ("{a} and {b} are one article",) * 2,
     "revision": ("{b} is a later edition of {a}", "{a} and {b} are editions of one article"),
     "reprint": ("{b} reprints {a}", "one of {a} and {b} reprints the other"),
     "abridgement": ("{b} shortens {a}", "one of {a} and {b} is a shortening of the other"),
@@ -40,7 +39,10 @@ LINK: dict[DerivationKind, tuple[str, str]] = {
     "shared_quotation": ("{a} and {b} share quotations, no more",) * 2,
 }
 THROUGH = 3  # names of those who pass something on, before they are counted
-MONTHS = tuple(calendar.month_name)[1:]
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 SAYS_UNNAMED = re.compile(r"\b(unnamed|unidentified|anonymous|unknown)\b", re.IGNORECASE)
 
 
@@ -57,9 +59,9 @@ def excerpt(text: str, place: Range, *, room: int, around: int = 0) -> Excerpt:
     words = " ".join(text[place.start : place.end].split())
     left = re.split(r"[\r\n]", text[max(0, place.start - around) : place.start])[-1]
     right = re.split(r"[\r\n]", text[place.end : place.end + around])[0]
-    if place.start > around and len(left) == around:
+    if around and place.start > around and len(left) == around:
         left = "…" + left[left.find(" ") + 1 :]
-    if place.end + around < len(text) and len(right) == around:
+    if around and place.end + around < len(text) and len(right) == around:
         right = right[: right.rfind(" ") + 1] + "…"
     return Excerpt(left, clip(words, room), right)
 
@@ -129,7 +131,14 @@ def absent(statement: Statement) -> str:
     return listed([words for kind, words in POSITION.items() if kind not in taken], "or")
 
 
-def lineage(link: Link, labels: dict[str, str]) -> str:
+def capture(found: Capture, labels: Mapping[str, str]) -> str:
+    """Which documents are one article."""
+    named = [labels[d] for d in found.documents]
+    more = [number(len(named) - 5, "other")] if len(named) > 6 else []
+    return f"{listed([*named[:5], *more] if more else named)} are one article, captured {len(named)} times"
+
+
+def lineage(link: Link, labels: Mapping[str, str]) -> str:
     """A derivation as a sentence, with the shares that it was judged by."""
     a, b = labels[link.a], labels[link.b]
     first, second = (b, a) if link.direction == "b_to_a" else (a, b)

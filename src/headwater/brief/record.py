@@ -57,7 +57,7 @@ class Count:
     """How much a story holds.
 
     `articles` are documents with copies of one article folded; `outlets` those that are named, `no_outlet` the articles
-    whose outlet is not known. `origins` is `None` where no attribution was found: not measured is not zero.
+    whose outlet is not known. `origins` is `None` where no claim was found: not measured is not zero.
     """
 
     documents: int
@@ -158,6 +158,14 @@ class Quotation:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Capture:
+    """Documents that are one article: the first stands for it. `shared` is a passage in the first two."""
+
+    documents: tuple[str, ...]
+    shared: tuple[Evidence, Evidence]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Reason:
     """A clue, and the words that it was read from."""
 
@@ -167,7 +175,7 @@ class Reason:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """What one article owes to another: `a` and `b` are documents; `a_to_b` says that b was made from a.
+    """What one article owes to another; `a` and `b` are documents, one for each; `a_to_b` says that b was made from a.
 
     `shared` are the longest passages in common, on both sides; `containment` as in a `Derivation`.
     """
@@ -188,7 +196,7 @@ class Link:
 class Path:
     """A chain of sources, root first, and the articles that it leads to; `names` are the sources' names.
 
-    `main` says that it carries the main claim, `position` what its root does with that.
+    `main` says that it carries the main claim, or a position on it, which `position` then is.
     """
 
     sources: tuple[str, ...]
@@ -233,6 +241,7 @@ class Brief:
     claims: tuple[Statement, ...]
     contrasts: tuple[Contrast, ...]
     quotations: tuple[Quotation, ...]
+    captures: tuple[Capture, ...]
     links: tuple[Link, ...]
     paths: tuple[Path, ...]
     timeline: tuple[Moment, ...]

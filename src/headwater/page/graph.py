@@ -1,0 +1,119 @@
+"""What the picture shows: sources, those who pass their words on, articles, and what these owe to each other."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from headwater.brief.record import Brief, Link, Path
+from headwater.records import PositionKind, Trace
+
+MOST_SOURCES = 10
+MOST_ARTICLES = 16
+
+Step = tuple[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edge:
+    """From one node to the next; `position` is what all that passes here does with the main claim, where it is one.
+
+    `gap` says that somebody whom the text does not name stands between.
+    """
+
+    start: str
+    end: str
+    position: PositionKind | None
+    gap: bool
+
+
+@dataclass(kw_only=True, slots=True)
+class Graph:
+    """Nodes are ids: of sources as they are, of articles behind "/"; the second node of a source ends in a line feed.
+
+    `sources`, `between` and `articles` are in order. `first` holds a path through each node, `position` what a source
+    does with the main claim. `left_out` counts the sources and the articles that the picture has no room for.
+    """
+
+    sources: list[str]
+    articles: list[str]
+    between: list[str] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+    owed: list[Link] = field(default_factory=list)
+    first: dict[str, Path] = field(default_factory=dict)
+    position: dict[str, PositionKind] = field(default_factory=dict)
+    left_out: tuple[int, int] = (0, 0)
+
+
+def graph(brief: Brief, trace: Trace) -> Graph:
+    """The chains of a brief, as many as a picture has room for: those of the main claim first."""
+    paths = [p for p in brief.paths if trace.source[p.sources[0]].kind != "unspecified" or p.main]
+    sources = list(dict.fromkeys(p.sources[0] for p in paths))
+    alone = [e.document for e in brief.entries if e.same_as is None]
+    reached = list(dict.fromkeys([*(a for p in paths for a in p.articles), *alone]))
+    articles = [article(a) for a in reached if a in set(alone)]
+    shown = Graph(sources=sources[:MOST_SOURCES], articles=articles[:MOST_ARTICLES])
+    shown.left_out = len(sources) - len(shown.sources), len(articles) - len(shown.articles)
+    shown.position = {v.source: s.position for s in reversed(brief.main.stands) for v in s.voices} if brief.main else {}
+    _connect(shown, [p for p in paths if p.sources[0] in set(shown.sources)], trace)
+    shown.owed = list(_forest(brief, set(shown.articles)))
+    return shown
+
+
+def article(document: str) -> str:
+    """The node of an article."""
+    return f"/{document}"
+
+
+def _connect(shown: Graph, paths: list[Path], trace: Trace) -> None:
+    """Draw edges along the paths."""
+    positions: defaultdict[Step, set[PositionKind]] = defaultdict(set)
+    gaps: set[Step] = set()
+    for path in paths:
+        named = [path.sources[0], *(s for s in path.sources[1:] if trace.source[s].kind != "unspecified")]
+        for end in map(article, path.articles):
+            if end not in shown.articles:
+                continue
+            for step in _steps(positions, [*named, end]):
+                positions[step] |= {path.position} if path.position else set()
+                gaps |= {step} if len(named) < len(path.sources) and step[1] == end else set()
+                for node in step:
+                    shown.first.setdefault(node, path)
+    shown.between = [n for n in shown.first if n not in shown.sources and not n.startswith("/")]
+    for (start, end), taken in positions.items():
+        position = next(iter(taken)) if len(taken) == 1 else None
+        shown.edges.append(Edge(start=start, end=end, position=position, gap=(start, end) in gaps))
+
+
+def _steps(drawn: dict[Step, set[PositionKind]], nodes: list[str]) -> list[Step]:
+    """The steps of a path; a source that would close a circle gets another node."""
+    steps: list[Step] = []
+    for node in nodes[1:]:
+        start = steps[-1][1] if steps else nodes[0]
+        while _leads(node, start, [*drawn, *steps]):
+            node += "\n"
+        steps.append((start, node))
+    return steps
+
+
+def _leads(start: str, end: str, edges: list[Step]) -> bool:
+    """Whether a way leads from one node to another."""
+    seen, waiting = {start}, [start]
+    while waiting:
+        node = waiting.pop()
+        nexts = [b for a, b in edges if a == node and b not in seen]
+        seen.update(nexts)
+        waiting.extend(nexts)
+    return end in seen
+
+
+def _forest(brief: Brief, shown: set[str]) -> Iterator[Link]:
+    """The derivations that connect articles, the strongest first, none that others imply."""
+    stands_for = {e.document: e.same_as or e.document for e in brief.entries}
+    tree = {a: {a} for a in shown}
+    for link in brief.links:
+        a, b = article(stands_for[link.a]), article(stands_for[link.b])
+        if link.kind == "shared_quotation" or a not in tree or b not in tree or tree[a] is tree[b]:
+            continue
+        tree[a] |= tree[b]
+        tree.update(dict.fromkeys(tree[b], tree[a]))
+        yield link
