@@ -45,7 +45,7 @@ class _Token:
     def capital(self) -> bool:
         """Whether it can be a name's: days, months, contractions and the pronoun are none."""
         low = self.text.casefold()
-        return self.text[0].isupper() and low not in words("calendar") and low != "i" and not CONTRACTION.match(low)
+        return self.text[0].isupper() and low not in words("calendar") and low + "." not in words("calendar") and low != "i" and not CONTRACTION.match(low)
 
 
 def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
