@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from headwater.clean.article import ranges
 from headwater.clean.details import details
 from headwater.clean.layout import layout
-from headwater.clean.markup import Markup
-from headwater.clean.paragraphs import paragraphs
+from headwater.clean.markup import Markup, markup
+from headwater.clean.outlets import host_of
+from headwater.clean.page import of_article
+from headwater.clean.paragraphs import Paragraph, paragraphs
+from headwater.clean.shared import recurring
 from headwater.read import LONGEST
 from headwater.records import Article, Document
 
@@ -14,12 +17,25 @@ __all__ = ["clean"]
 
 
 def clean(documents: Sequence[Document]) -> tuple[Article, ...]:
-    """Find the article in each document."""
-    return tuple(_clean(d) for d in documents)
+    """Find the article in each document, and what is known of it.
+
+    Every character that is no white space is either kept or boilerplate with its reason. In a saved page trafilatura
+    finds the article; in a text, its lines' shapes and words do, and what pages of one site in the pile share. Where
+    nothing in a document reads as an article, all of it is kept: better too much than nothing.
+    """
+    pages = {d.id: list(paragraphs(d.text, LONGEST)) for d in documents}
+    shared = recurring([(_site(d), pages[d.id]) for d in sorted(documents, key=lambda d: d.id)])
+    return tuple(_clean(d, pages[d.id], shared.get(_site(d), frozenset())) for d in documents)
 
 
-def _clean(document: Document) -> Article:
-    page = Markup()
-    found = layout(list(paragraphs(document.text, LONGEST)), title=document.title)
+def _clean(document: Document, parts: Sequence[Paragraph], shared: frozenset[str]) -> Article:
+    page = markup(document.html) if document.html else Markup()
+    within = of_article(document.html, parts) if document.html else None
+    found = layout(parts, title=document.title or page.title, within=within, shared=shared)
     kept, boilerplate = ranges(document.text, found)
     return Article(document=document, kept=kept, boilerplate=boilerplate, **details(document, found, page))
+
+
+def _site(document: Document) -> str:
+    """What tells one site's pages from another's: the outlet as given, or the host; empty where neither is known."""
+    return document.outlet or host_of(document.url or "") or ""

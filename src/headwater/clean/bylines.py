@@ -27,7 +27,10 @@ _CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$", re.IGNORECASE
 _STAMPED = re.compile(
     r"^\W*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|created)\b", re.IGNORECASE
 )
-_CONTRIBUTED = re.compile(r"^[A-Z(][^.!?]{2,160}? contributed (?:to (?:this|the) \w+|reporting)\b")
+_CONTRIBUTED = re.compile(
+    r"^[A-Z(][^!?]{2,260}? contributed(?: to (?:this|the) (?:\w+ )?(?:story|report|article|dispatch)| reporting|\W*$)"
+)
+_SMALL = re.compile(r"^(?:and|of|the|for|in|at|de|van|von|der|den|bin|al|el|la|y|e|und|et)$")
 _CONTACT = re.compile(
     r"^\W*(?:contact|e-?mail|follow|write to|reach)\b.{0,80}(?:@|\bon (?:twitter|x)\b)", re.IGNORECASE
 )
@@ -90,6 +93,12 @@ def _names_only(text: str) -> bool:
     rest = _BY.sub("", text, count=1)
     small = [w for w in re.findall(r"[^\W\d_]+", _stamp().sub("", rest)) if w[0].islower()]
     return len(small) <= 3
+
+
+def names_alone(paragraph: Paragraph) -> bool:
+    """Whether a line holds nothing but names, and what their bearers do: "Ann Lee and Bo Ek, Staff Writers"."""
+    found = re.findall(r"[^\W\d_][\w.'’-]*", paragraph.text)
+    return 0 < len(found) <= 14 and not paragraph.ended and all(w[0].isupper() or _SMALL.match(w) for w in found)
 
 
 def is_date_line(paragraph: Paragraph) -> bool:

@@ -16,6 +16,7 @@ APPEAL = 120
 
 _QUOTED = re.compile(r"[\"“”„«»]")
 _ADDRESS = re.compile(r"\b(?:we|our|us|you|your|you'll|we're|we've|you're|readers|members)\b")
+_CODE = re.compile(r"[{}=;<>|\\]|\bfunction\b|\bvar\b|\bwindow\.")
 _SPACE = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -55,7 +56,7 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
     """What kind of furniture a paragraph is by its words; `below` tells whether the article has begun above it."""
     text = _plain(paragraph.text[:400])
     bare = _bare(text)
-    if not any(c.isalnum() for c in bare):
+    if not any(c.isalnum() for c in bare) or _is_code(paragraph.raw[:400]):
         return "navigation"
     if kind := phrases().line.get(bare):
         return kind
@@ -68,6 +69,11 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
         if (match := pattern.search(text)) and _no_prose(paragraph, match.group()):
             return kind
     return None
+
+
+def _is_code(text: str) -> bool:
+    """Whether a line is a script that a capture took for text."""
+    return len(_CODE.findall(text)) * 12 > len(text)
 
 
 def _pattern(phrase: str) -> str:

@@ -14,6 +14,8 @@ DEEPEST = 80
 FEWEST, MOST = 3, 32
 ALIKE = 88
 COHESIVE = 0.25
+# So many paragraphs of a page's own words may stand above a headline that a byline follows.
+ABOVE = 3
 
 _SUFFIX = re.compile(r"\s+[|–—•·»«-]\s+[^|–—•·»«]{2,40}$")
 
@@ -32,6 +34,8 @@ def headline(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | No
     if (found := next((i for i in free if paragraphs[i].heading == 1), None)) is not None:
         return found
     if (found := _twice(paragraphs, free, first)) is not None:
+        return found
+    if (found := _signed(paragraphs, free, first, why)) is not None:
         return found
     return _telling(paragraphs, [i for i in free if i < first], first, why)
 
@@ -76,6 +80,22 @@ def _twice(paragraphs: Sequence[Paragraph], free: Sequence[int], first: int) -> 
         if key in seen and seen[key] < first:
             return seen[key]
         seen.setdefault(key, i)
+    return None
+
+
+def _signed(
+    paragraphs: Sequence[Paragraph], free: Sequence[int], first: int, why: Sequence[BoilerplateKind | None]
+) -> int | None:
+    """A line with a byline or a date right below it, and little prose above it."""
+    for i in free:
+        above = [j for j in range(first, i) if why[j] is None and paragraphs[j].prose]
+        if len(above) > ABOVE:
+            return None
+        if i > first and any(why[j] in ("byline", "date") for j in range(i + 1, min(i + 3, len(why)))):
+            body = {s for p, w in zip(paragraphs[i + 1 :], why[i + 1 :], strict=True) if w is None for s in p.stems}
+            below = sum(w is None and p.prose for p, w in zip(paragraphs[i:], why[i:], strict=True))
+            if below > 3 * len(above) and len(paragraphs[i].stems & body) >= COHESIVE * len(paragraphs[i].stems):
+                return i
     return None
 
 

@@ -1,10 +1,10 @@
 """What each paragraph of a document without markup is: the headline, the article's, or furniture of some kind."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.clean.bylines import is_byline, is_date_line
+from headwater.clean.bylines import is_byline, is_date_line, names_alone, presents_author
 from headwater.clean.furniture import furniture
 from headwater.clean.headline import headline, same
 from headwater.clean.paragraphs import Paragraph
@@ -12,9 +12,10 @@ from headwater.clean.pictures import credit_within, is_caption, is_credit
 from headwater.clean.sections import BREAKS, foreign, sections
 from headwater.records import BoilerplateKind
 
+# A longer line between two paragraphs is a link to another article rather than a heading.
 SUBHEAD = 9
-# A text of which only this share would be left has no article that these rules can see.
-TOO_LITTLE = 0.02
+# Authors are presented in the last few paragraphs.
+AUTHORS = 3
 
 _SIGNED = re.compile(r"^[—–-]\s?.{2,60}\(@\w+\)")
 _QUOTED = re.compile(r"^[\"“„«'‘]")
@@ -30,11 +31,22 @@ class Layout:
 
 
 def layout(
-    paragraphs: Sequence[Paragraph], *, title: str | None = None, recurs: Callable[[Paragraph], bool] = lambda _: False
+    paragraphs: Sequence[Paragraph],
+    *,
+    title: str | None = None,
+    within: Sequence[bool] | None = None,
+    shared: frozenset[str] = frozenset(),
 ) -> Layout:
-    """Tell the article from what stands around it; `recurs` knows the lines that a site prints on every page."""
-    why = _by_themselves(paragraphs, recurs)
+    """Tell the article from what stands around it.
+
+    `title` is the headline, where it is known; `within` tells of each paragraph whether an extractor took it for the
+    article's; `shared` holds the lines that the site prints on many pages.
+    """
+    why = _by_themselves(paragraphs, shared)
+    if within is not None:
+        why = [w or (None if inside else "other") for w, inside in zip(why, within, strict=True)]
     _pictures(paragraphs, why)
+    _captions_again(paragraphs, why)
     _teasers(paragraphs, why)
     head = headline(paragraphs, why, title)
     if head is not None:
@@ -48,15 +60,15 @@ def layout(
     return Layout(paragraphs=paragraphs, why=why, headline=head)
 
 
-def _by_themselves(
-    paragraphs: Sequence[Paragraph], recurs: Callable[[Paragraph], bool]
-) -> list[BoilerplateKind | None]:
+def _by_themselves(paragraphs: Sequence[Paragraph], shared: frozenset[str]) -> list[BoilerplateKind | None]:
     """What each paragraph is by its own words and shape."""
     why: list[BoilerplateKind | None] = []
     below = False
     for p in paragraphs:
         kind: BoilerplateKind | None = furniture(p, below=below)
-        if kind is None and is_credit(p.text):
+        if _SIGNED.match(p.raw):
+            kind = None
+        elif kind is None and is_credit(p.text):
             kind = "credit"
         elif kind is None and is_byline(p):
             kind = "byline"
@@ -64,7 +76,7 @@ def _by_themselves(
             kind = "date"
         elif kind is None and is_caption(p):
             kind = "caption"
-        elif kind is None and recurs(p):
+        elif kind is None and p.text in shared:
             kind = "navigation"
         why.append(kind)
         below = below or (kind is None and p.prose)
@@ -89,6 +101,14 @@ def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]
                 break
 
 
+def _captions_again(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark a caption's other printings: they begin alike, and the one that is cut short ends in "more"."""
+    openings = {p.text[:60] for p, w in zip(paragraphs, why, strict=True) if w == "caption" and p.length >= 8}
+    for i, p in enumerate(paragraphs):
+        if why[i] is None and p.text[:60] in openings:
+            why[i] = "caption"
+
+
 def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
     """Mark paragraphs that break off in dots under the heading of another article, and that heading."""
     below = False
@@ -111,12 +131,9 @@ def _above(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], h
     for i in range(head + 1 if head is not None else first, first):
         p = paragraphs[i]
         if why[i] is None and p.length < SUBHEAD and not p.ended:
-            why[i] = "byline" if _names(p) else "navigation"
-
-
-def _names(p: Paragraph) -> bool:
-    letters = [w for w in p.text.split() if w[:1].isalpha()]
-    return 0 < len(letters) <= 5 and all(w[0].isupper() for w in letters)
+            why[i] = "navigation"
+        if why[i] in (None, "navigation") and not p.prose and names_alone(p):
+            why[i] = "byline"
 
 
 def _first_prose(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], start: int) -> int | None:
@@ -136,6 +153,9 @@ def _below(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], h
     prose = [i for i in range(start, len(paragraphs)) if why[i] is None and paragraphs[i].prose]
     if not prose:
         return
+    for i in prose[-AUTHORS:]:
+        if len(prose) > AUTHORS and presents_author(paragraphs[i]):
+            why[i] = "byline"
     for i in range(prose[-1] + 1, len(paragraphs)):
         if why[i] is None and not _kept_short(paragraphs, why, i):
             why[i] = "related" if paragraphs[i].length >= 5 else "navigation"

@@ -31,6 +31,7 @@ _SIDES = re.compile(
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
 _BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
 _WEEKDAY_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+QUOTED = re.compile(r"[\"“”„«»]")
 _SAID = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|added|denied)\b")
 
 
@@ -90,7 +91,10 @@ def is_caption(paragraph: Paragraph, *, beside_credit: bool = False) -> bool:
     scene = any(w in wordlist("scene_verbs") for w in paragraph.words[1:16])
     if scene and not _SAID.search(opening) and (_WEEKDAY_DATE.search(paragraph.text) or _SIDES.search(paragraph.text)):
         return True
-    return beside_credit and (scene or paragraph.length <= 30 or _verbless(paragraph))
+    if not beside_credit:
+        return False
+    quiet = not _SAID.search(opening) and not QUOTED.search(opening)
+    return bool(_SIDES.search(paragraph.text)) or _verbless(paragraph) or (quiet and (scene or paragraph.length <= 30))
 
 
 def _verbless(paragraph: Paragraph) -> bool:

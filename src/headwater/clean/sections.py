@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from headwater.clean.paragraphs import Paragraph
 from headwater.records import BoilerplateKind
 
-# The share of the smaller vocabulary that a section has in common with the article above it: news of something else
-# stays under the first figure. Below a heading over other things more is asked, and more than one paragraph.
-COHESIVE = 0.25
-VERY_COHESIVE = 0.4
-RETURNING = 2
+# The share of the smaller vocabulary that a section must have in common with the article above it. Text that merely
+# flows around a link or a form has little to prove; below a heading over other things it takes more, and more of it.
+FLOWING, FLOWING_ALONE = 0.05, 0.12
+RETURNING, RETURNING_SHORTLY = 0.25, 0.4
+LONG = 5
+# With so many times the prose of all that stands above it, a section is the article itself.
+OUTWEIGHING = 3
 
 # After these the article hardly ever goes on; after the others it often does.
 ENDS = ("feed", "footer")
@@ -46,22 +48,24 @@ def sections(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | No
 def foreign(paragraphs: Sequence[Paragraph], found: Sequence[Section]) -> list[Section]:
     """The sections that are not the article's: those that share too little with what stands above them."""
     vocabulary: set[str] = set()
+    above = 0
     out = []
     for section in found:
         own = {s for i in section.prose for s in paragraphs[i].stems}
-        if not vocabulary or _belongs(section, own, vocabulary):
+        if section.prose and _belongs(section, own, vocabulary, above):
             vocabulary |= own
-        else:
+            above += len(section.prose)
+        elif above:
             out.append(section)
     return out
 
 
-def _belongs(section: Section, own: set[str], vocabulary: set[str]) -> bool:
+def _belongs(section: Section, own: set[str], vocabulary: set[str], above: int) -> bool:
     """Whether a section goes on with the article."""
-    if not own:
-        return False
-    shared = len(own & vocabulary) / min(len(own), len(vocabulary))
-    ended = any(kind in ENDS for kind in section.breaks) or len(section.breaks) >= MANY_BREAKS
-    if ended and len(section.prose) < RETURNING:
-        return False
-    return shared >= (VERY_COHESIVE if ended else COHESIVE)
+    size = len(section.prose)
+    if size >= OUTWEIGHING * above:
+        return True
+    shared = len(own & vocabulary) / max(1, min(len(own), len(vocabulary)))
+    if any(kind in ENDS for kind in section.breaks) or len(section.breaks) >= MANY_BREAKS:
+        return size > 1 and shared >= (RETURNING if size >= LONG else RETURNING_SHORTLY)
+    return shared >= (FLOWING if size > 1 else FLOWING_ALONE)
