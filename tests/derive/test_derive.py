@@ -172,7 +172,19 @@ def test_who_names_the_others_outlet_has_it_from_there() -> None:
 def test_names_alone_are_no_copy() -> None:
     names = "Ilse Brandt of the Vellmar Harbour Board, Mayor Jon Ask of Asten, and Deputy Mayor Tove Lind of Marn"
     first = f"The meeting was opened at noon in the old town hall. {names} sat on the stage all day without a break."
-    second = (
-        f"On Sunday thousands sang along the river bank until late. {names} handed out medals to the winning boats."
-    )
+    second = f"On Sunday thousands sang along the river bank until late. {names} handed medals to the winning boats."
     assert derive((article("a", first), article("b", second))) == ()
+
+
+def test_the_edition_that_adds_and_loses_nothing_is_the_later() -> None:
+    added = "Two of the ferries were still being repaired themselves, the operator said."
+    lines = REPORT.splitlines()
+    later = "\n".join([*lines[:2], added, *lines[2:]])
+    found = only(article("a", later, outlet="Post"), article("b", REPORT, outlet="Post"))
+    assert (found.kind, found.direction) == ("revision", "b_to_a")
+    assert later[slice(*found.because[0].evidence[0].range)] == added.rstrip(".")
+
+
+def test_what_stands_around_an_outlets_article_makes_no_new_edition() -> None:
+    page = "Home News Sport\n" + REPORT + "\nMore from Vellmar"
+    assert only(article("a", page, outlet="Post"), article("b", REPORT, outlet="Post")).kind == "duplicate"

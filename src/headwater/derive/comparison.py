@@ -73,6 +73,17 @@ class Comparison:
         """The words of each text inside the stretches, changed ones included."""
         return (sum(a[1] - a[0] for a, _ in self.spans()), sum(b[1] - b[0] for _, b in self.spans()))
 
+    @property
+    def intact(self) -> float:
+        """The share of words from the first to the last shared one that agree, in the text where it is the less.
+
+        What stands around an article does not lower it; what was written into it does.
+        """
+        spans = list(self.spans())
+        firsts = (min(a[0] for a, _ in spans), min(b[0] for _, b in spans))
+        lasts = (max(a[1] for a, _ in spans), max(b[1] for _, b in spans))
+        return min(_shares(self.agree, (lasts[0] - firsts[0], lasts[1] - firsts[1])))
+
     def spans(self) -> Iterator[tuple[Two, Two]]:
         """The stretches in both texts, as places of words: the first, and one past the last."""
         for stretch in self.stretches:

@@ -5,11 +5,12 @@ from headwater.records import DerivationKind, Direction
 
 WHOLE = 0.9  # of a text's words: it is all there
 HALF = 0.5
+CAPTURED = 0.99  # of one outlet's words agree from first to last: fewer are another edition
 EDITED = 0.97  # of the words in the stretches: fewer agree where somebody has worked on them
 REWORDED = 0.85  # the same, where every sentence has been worked on
 PROSE = 24  # words of prose in common, names not counted, that two reporters do not write by chance
 SHORT_PROSE, SHORT_SHARE = 12, 0.12  # or fewer, in one stretch, where all are an eighth of a short text
-SPEECH, SPEECH_SHARE = 8, 0.065  # quoted words in common, and of the shorter text's shingles
+SPEECH, SPEECH_SHARE = 8, 0.07  # quoted words in common, and of the shorter text's shingles
 
 
 def kind(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> DerivationKind | None:
@@ -43,9 +44,9 @@ def directed(what: DerivationKind, way: Direction, found: Comparison) -> Derivat
 def _whole(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> DerivationKind:
     if same_outlet is False:
         return "common_parent" if same_agency else "reprint"
-    if found.density >= EDITED:
-        return "duplicate"
-    return "revision" if same_outlet else "reprint"
+    if same_outlet:
+        return "duplicate" if found.intact >= CAPTURED else "revision"
+    return "duplicate" if found.density >= EDITED else "reprint"
 
 
 def _all_speech(found: Comparison) -> bool:

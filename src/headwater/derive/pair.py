@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from headwater.derive.comparison import Comparison
 from headwater.derive.direction import Side, direction, same_agency
+from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
 from headwater.derive.outlets import outlet
 from headwater.derive.wording import Wording
@@ -26,6 +27,8 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
     if what is None:
         return
     way, because = ("undetermined", ()) if what in UNDIRECTED else direction(one, other)
+    if what == "revision" and way == "undetermined":
+        way, because = growth(found, a, b)
     yield Derivation(
         a=a.article.id,
         b=b.article.id,
