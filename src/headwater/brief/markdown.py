@@ -10,7 +10,8 @@ from headwater.brief.terminal import shown
 from headwater.records import Trace
 
 QUOTE = 280  # characters
-MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@^$=\"'/])")
+# What is markup anywhere, what begins a link of itself, and what is markup at the beginning of a line.
+MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&!@$]|:(?=//)|(?<=www)\.|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
 
 
 def markdown(brief: Brief, trace: Trace) -> str:
@@ -20,7 +21,7 @@ def markdown(brief: Brief, trace: Trace) -> str:
 
 def escape(text: str) -> str:
     """Text on one line, every character that could begin markup escaped."""
-    return MARKUP.sub(r"\\\1", shown(text))
+    return MARKUP.sub(r"\\\g<0>", shown(text))
 
 
 class _Sheet:

@@ -1,0 +1,40 @@
+"""The brief in words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.brief import phrase
+from headwater.records import Range
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        ("2024", "2024"),
+        ("2024-10", "October 2024"),
+        ("2024-10-09", "9 October 2024"),
+        ("2024-10-08T20:52", "8 October 2024, 20:52"),
+        ("2024-13", "2024-13"),
+        ("soon", "soon"),
+    ],
+)
+def test_dates_are_as_precise_as_they_are_known(date: str, words: str) -> None:
+    assert phrase.day(date) == words
+
+
+def test_unnamed_is_said_once() -> None:
+    assert phrase.who("a Trump aide", "unnamed_person") == "a Trump aide, unnamed"
+    assert phrase.who("an unnamed aide", "unnamed_person") == "an unnamed aide"
+    assert phrase.who("Mara Voss", "named_person") == "Mara Voss"
+
+
+@given(st.text(), st.integers(2, 50), st.data())
+def test_an_excerpt_is_of_its_line_and_no_longer_than_its_room(text: str, room: int, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    before, words, after = phrase.excerpt(text, Range(start, end), room=room, around=20)
+    assert len(words) <= room
+    assert not {"\n", "\r"} & {*before, *words, *after}
+    assert text[:start].endswith(before.removeprefix("…"))
+    assert text[end:].startswith(after.removesuffix("…"))

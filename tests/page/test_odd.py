@@ -1,0 +1,18 @@
+"""Words that differ."""
+
+from headwater.page.odd import odd, odd_words
+
+
+def test_what_most_others_say_too_is_not_marked() -> None:
+    sides = [["up to seven calls"], ["seven calls"], ["at least six calls"]]
+    assert [sorted(s) for s in odd_words(sides)] == [["seven", "to", "up"], ["seven"], ["at", "least", "six"]]
+
+
+def test_words_next_to_each_other_are_marked_together() -> None:
+    assert odd("at least six calls <now>", frozenset({"least", "six", "now"})) == (
+        "at <mark>least six</mark> calls &lt;<mark>now</mark>&gt;"
+    )
+
+
+def test_a_case_or_an_ending_makes_no_difference() -> None:
+    assert odd_words([["The call"], ["the Calls"]]) == [frozenset(), frozenset()]
