@@ -111,11 +111,23 @@ def test_a_quotation_in_common_is_no_copy() -> None:
     assert found.kind == "shared_quotation"
 
 
-def test_the_copy_that_keeps_the_credit_is_nearer_the_source() -> None:
-    wire = article("b", "VELLMAR (Reuters) - " + REPORT, outlet="Post", agency="Reuters")
-    found = only(article("a", REPORT, outlet="Echo"), wire)
-    assert found.direction == "b_to_a"
+def test_a_text_that_credits_an_agency_is_nearer_the_source() -> None:
+    wire = article("b", "VELLMAR (Reuters) - " + REPORT.replace("on Monday", "today"), agency="Reuters")
+    edited = REPORT.replace("Ferries will leave", "Boats now go").replace("repairs to cost", "a bill of")
+    found = only(article("a", edited, outlet="Echo"), wire)
+    assert (found.kind, found.direction) == ("reprint", "b_to_a")
     assert "Reuters" in found.because[0].clue
+
+
+def test_an_outlet_that_credits_an_agency_is_not_taken_for_the_source() -> None:
+    found = only(article("a", REPORT, outlet="Echo"), article("b", REPORT, outlet="Post", agency="Reuters"))
+    assert (found.kind, found.direction) == ("common_parent", "undetermined")
+    assert "Reuters" in found.because[0].clue
+
+
+def test_the_agencys_own_outlet_is_the_source() -> None:
+    found = only(article("a", REPORT, outlet="Echo", agency="AFP"), article("b", REPORT, outlet="Agence France-Presse"))
+    assert (found.kind, found.direction) == ("reprint", "b_to_a")
 
 
 @pytest.mark.parametrize(
@@ -158,7 +170,7 @@ def test_a_text_without_spaces_between_words_can_be_a_copy() -> None:
 
 def test_a_text_built_round_a_shorter_one_takes_it_over() -> None:
     longer = "\n".join((REPORT, OTHER))
-    found = only(article("a", REPORT, outlet="Post", agency="Reuters"), article("b", longer, outlet="Echo"))
+    found = only(article("a", REPORT, outlet="Reuters", agency="Reuters"), article("b", longer, outlet="Echo"))
     assert (found.kind, found.direction) == ("partial", "a_to_b")
 
 

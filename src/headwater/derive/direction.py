@@ -24,7 +24,7 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
 
     Credit lines go first, and times last: copies are stamped when they are put up, not when they were written.
     """
-    for clue_that in (_is_the_agency, _is_named, _keeps_the_credit, _is_earlier):
+    for clue_that in (_is_the_agency, _is_named, _is_the_source, _is_earlier):
         forth, back = clue_that(a, b), clue_that(b, a)
         if forth and not back:
             return ("a_to_b", (forth,))
@@ -33,12 +33,21 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
     return ("undetermined", ())
 
 
-def same_agency(a: Side, b: Side) -> Clue | None:
+def parent(a: Side, b: Side) -> Clue | None:
     """Both credit one agency, and neither is its own outlet: both come from a text of the agency's."""
     credited = agency(a.article)
     if credited is None or credited != agency(b.article) or credited in (outlet(a.article), outlet(b.article)):
         return None
     return Clue(clue=f"both credit {_agency(a)}", evidence=(a.credit(), b.credit()))
+
+
+def likely_parent(a: Side, b: Side) -> Clue | None:
+    """One of two outlets' copies of a text credits an agency that is neither: the other had it from there as well."""
+    outlets = (outlet(a.article), outlet(b.article))
+    for side, other in ((a, b), (b, a)):
+        if agency(side.article) not in outlets and outlet(side.article) and (clue := _keeps_the_credit(side, other)):
+            return clue
+    return None
 
 
 def _is_the_agency(a: Side, b: Side) -> Clue | None:
@@ -54,8 +63,12 @@ def _is_named(a: Side, b: Side) -> Clue | None:
     return Clue(clue="names the other's outlet or agency as its source", evidence=(words,)) if words else None
 
 
+def _is_the_source(a: Side, b: Side) -> Clue | None:
+    """The one may be the agency's own text, which the other does not credit."""
+    return None if likely_parent(a, b) else _keeps_the_credit(a, b)
+
+
 def _keeps_the_credit(a: Side, b: Side) -> Clue | None:
-    """The copy that still says whose text it is stands nearer to it."""
     if not a.article.agency or b.article.agency:
         return None
     return Clue(clue=f"credits {_agency(a)}; the other has lost it", evidence=(a.credit(),))

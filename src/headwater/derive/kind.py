@@ -5,6 +5,7 @@ from headwater.records import DerivationKind, Direction
 
 WHOLE = 0.9  # of a text's words: it is all there
 HALF = 0.5
+PARENT = 0.3  # of a text is one agency's: less may be a paragraph that its reports repeat
 CAPTURED = 0.99  # of one outlet's words agree from first to last: fewer are another edition
 EDITED = 0.97  # of the words in the stretches: fewer agree where somebody has worked on them
 REWORDED = 0.85  # the same, where every sentence has been worked on
@@ -13,21 +14,21 @@ SHORT_PROSE, SHORT_SHARE = 12, 0.12  # or fewer, in one stretch, where all are a
 SPEECH, SPEECH_SHARE = 8, 0.07  # quoted words in common, and of the shorter text's shingles
 
 
-def kind(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> DerivationKind | None:
+def kind(found: Comparison, *, same_outlet: bool | None, both: bool, one: bool) -> DerivationKind | None:
     """What a comparison amounts to; `None` where chance or the subject explains it.
 
-    `same_outlet` is `None` where either outlet is unknown; `same_agency` says that both credit one agency that neither
-    belongs to.
+    `same_outlet` is `None` where either outlet is unknown; `both` says that both credit one agency that neither belongs
+    to, `one` that only one of them still does.
     """
     most, least, prose = max(found.copied), min(found.copied), min(found.prose)
     enough = prose >= PROSE or (found.longest >= SHORT_PROSE and most >= SHORT_SHARE)
     if not enough and not _all_speech(found):
         return "shared_quotation" if found.speech >= SPEECH and found.overlap >= SPEECH_SHARE else None
     if least >= WHOLE:
-        return _whole(found, same_outlet=same_outlet, same_agency=same_agency)
+        return _whole(found, same_outlet=same_outlet, agency=both or one)
     if same_outlet and most >= HALF:
         return "revision"
-    if same_agency:
+    if both and most >= PARENT:
         return "common_parent"
     if most >= WHOLE:
         return "abridgement"
@@ -41,9 +42,9 @@ def directed(what: DerivationKind, way: Direction, found: Comparison) -> Derivat
     return "partial" if what == "abridgement" and not cut else what
 
 
-def _whole(found: Comparison, *, same_outlet: bool | None, same_agency: bool) -> DerivationKind:
+def _whole(found: Comparison, *, same_outlet: bool | None, agency: bool) -> DerivationKind:
     if same_outlet is False:
-        return "common_parent" if same_agency else "reprint"
+        return "common_parent" if agency else "reprint"
     if same_outlet:
         return "duplicate" if found.intact >= CAPTURED else "revision"
     return "duplicate" if found.density >= EDITED else "reprint"

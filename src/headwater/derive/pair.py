@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from headwater.derive.comparison import Comparison
-from headwater.derive.direction import Side, direction, same_agency
+from headwater.derive.direction import Side, direction, likely_parent, parent
 from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
 from headwater.derive.outlets import outlet
@@ -22,13 +22,15 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
     passages = tuple(Passage(a=a.range(*of_a), b=b.range(*of_b)) for of_a, of_b in found.spans())
     one = Side(a.article, Evidence(document=a.article.id, range=passages[0].a))
     other = Side(b.article, Evidence(document=b.article.id, range=passages[0].b))
-    parent = same_agency(one, other)
-    what = kind(found, same_outlet=_same_outlet(a.article, b.article), same_agency=parent is not None)
+    credits = (parent(one, other), likely_parent(one, other))
+    what = kind(found, same_outlet=_same_outlet(a.article, b.article), both=bool(credits[0]), one=bool(credits[1]))
     if what is None:
         return
     way, because = ("undetermined", ()) if what in UNDIRECTED else direction(one, other)
     if what == "revision" and way == "undetermined":
         way, because = growth(found, a, b)
+    if what == "common_parent":
+        because = tuple(clue for clue in credits if clue)
     yield Derivation(
         a=a.article.id,
         b=b.article.id,
@@ -36,7 +38,7 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
         direction=way,
         containment=found.containment,
         passages=passages,
-        because=(parent,) if parent and what == "common_parent" else because,
+        because=because,
     )
 
 
