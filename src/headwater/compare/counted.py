@@ -1,0 +1,89 @@
+"""What a number counts: the noun after it, or the deed that happened so many times, to so many people."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.compare.concepts import Token
+
+OTHER = frozenset({"other", "others", "more", "additional", "another", "further", "extra"})
+TIMES = "TIMES"
+PERSONS = frozenset({"PEOPLE", "CHILD", "SOLDIER", "POLICE", "STUDENT", "OFFICIAL", "other", "more"})
+SPANS = frozenset({"YEAR", "month", "week", "day", "hour", "minut", "second", "decad"})
+FATES = frozenset({"KILL", "INJURE", "ARREST", "MISSING", "RESCUE", "FLEE", "CHARGE", "SHOOT", "PROTEST"})
+"""What happens to people: "12 people were killed" counts the killed, not people."""
+SINGULAR = re.compile(r"(?:ss|us|is|ous|'s)\Z")
+JOINED = re.compile(r"[\s\"“”‘’'(-]*\Z")
+REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What is counted, as a key, and the first and last of the tokens that say so."""
+
+    key: str
+    first: int
+    last: int
+    other: bool
+
+
+def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *, bounded: bool) -> Counted | None:
+    """What the number in `line[start:end]` counts; `None` where the text leaves it open.
+
+    Without a noun ("maybe as many as seven") only a `bounded` number is taken: "the two", "many" may be anything.
+    """
+    if unit:
+        return Counted(unit, start, end - 1, False)
+    head, other = _head(text, line, end)
+    key = line[head].key if head is not None else ""
+    last = head if head is not None else end - 1
+    if head is None and not bounded:
+        return None
+    if key == TIMES or head is None:
+        deed = _deed_before(text, line, start, only_known=head is None)
+        return None if deed is None else Counted(line[deed].key, deed, last, other)
+    if key in SPANS or (line[head].capital and not line[head].known):
+        return None
+    if key in PERSONS and (deed := _fate(line, start, head)) is not None:
+        return Counted(line[deed].key, min(start, deed), max(last, deed), other)
+    return Counted(key, start, last, other)
+
+
+def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]:
+    """The noun that a number stands before: the first plural after it, across adjectives; and whether "other" does."""
+    other = False
+    for i in range(end, min(end + REACH, len(line))):
+        if not JOINED.match(text, line[i - 1].end, line[i].start):
+            break
+        token = line[i]
+        if token.lower in OTHER:
+            other = True
+        elif _plural(token) or token.key in FATES:
+            return i, other
+        elif token.stop and token.lower != "and":
+            break
+    return None, other
+
+
+def _plural(token: Token) -> bool:
+    if token.key in PERSONS | {"KILL"}:
+        return True
+    return token.lower.endswith("s") and not token.stop and not SINGULAR.search(token.lower)
+
+
+def _deed_before(text: str, line: Sequence[Token], start: int, *, only_known: bool) -> int | None:
+    """The nearest deed before the number, names passed over, in the same clause."""
+    for i in range(start - 1, max(-1, start - REACH - 4), -1):
+        token = line[i]
+        if token.content and (token.known or not (only_known or token.capital)):
+            return i
+        if re.search(r"[;:.!?]", text[token.end : line[i + 1].start]):
+            break
+    return None
+
+
+def _fate(line: Sequence[Token], start: int, head: int) -> int | None:
+    """What happened to the people counted: said right after them, or else before."""
+    after = range(head, min(head + 6, len(line)))
+    before = range(start - 1, max(-1, start - 6), -1)
+    return next((i for i in (*after, *before) if line[i].key in FATES), None)

@@ -1,0 +1,76 @@
+"""Differences: where a story's accounts do not say the same."""
+
+from collections.abc import Iterator, Sequence
+
+from headwater.compare.accounts import Accounts, accounts
+from headwater.compare.anchors import anchors
+from headwater.compare.differences.amounts import amounts
+from headwater.compare.differences.dates import dates
+from headwater.compare.differences.disputes import disputes
+from headwater.compare.differences.draft import Draft
+from headwater.compare.differences.wordings import wordings
+from headwater.compare.parties import parties
+from headwater.compare.quotes import quotes
+from headwater.records import Article, Attribution, Claim, Derivation, Difference, Source, Story
+
+__all__ = ["differences"]
+
+MOST = 25
+"""Differences of a story that are listed: what a reader would act on. The lightest variants are left out first."""
+RELATIONS = ("conflict", "compatible", "undetermined", "variant")
+KINDS = ("number", "date", "position", "wording", "name", "strength")
+
+
+def differences(
+    story: Story,
+    articles: Sequence[Article],
+    derivations: Sequence[Derivation],
+    sources: Sequence[Source],
+    attributions: Sequence[Attribution],
+    claims: Sequence[Claim],
+) -> tuple[Difference, ...]:
+    """Where the accounts of one story differ, at most 25 times: conflicts first, numbers and dates before wordings.
+
+    `articles` are the story's. Copies of one article are one account; a text found to be garbled opens no conflict
+    alone.
+    """
+    told = accounts(articles, derivations)
+    drafts = _drafts(told, articles, sources, [a for a in attributions if a.document in told.articles], claims)
+    ranked = sorted(drafts, key=_rank)[:MOST]
+    return tuple(
+        Difference(
+            id=f"{story.id}-difference-{n}",
+            story=story.id,
+            kind=d.kind,
+            claim=d.claim,
+            relation=d.relation,
+            readings=d.readings,
+            why=d.why,
+        )
+        for n, d in enumerate(ranked, 1)
+    )
+
+
+def _drafts(
+    told: Accounts,
+    articles: Sequence[Article],
+    sources: Sequence[Source],
+    attributions: Sequence[Attribution],
+    claims: Sequence[Claim],
+) -> Iterator[Draft]:
+    by_id, party, dated = {s.id: s for s in sources}, parties(articles, sources), anchors(told.articles, told.folded)
+    yield from amounts(told, dated)
+    yield from dates(told, dated)
+    yield from disputes(told, claims, by_id, party)
+    yield from wordings(told, quotes(told.articles, attributions), party)
+
+
+def _rank(draft: Draft) -> tuple[object, ...]:
+    """Conflicts first, then by kind, then by how many accounts it is about; the words settle what is left."""
+    return (
+        RELATIONS.index(draft.relation),
+        KINDS.index(draft.kind),
+        -draft.weight,
+        draft.why,
+        [(r.value, r.evidence) for r in draft.readings],
+    )

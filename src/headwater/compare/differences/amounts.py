@@ -1,0 +1,149 @@
+"""Amounts: one quantity that the accounts give differently."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from headwater.compare.accounts import Accounts, Sentence
+from headwater.compare.anchors import Anchor
+from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.intervals import overlap, relate_all
+from headwater.compare.quantities import Quantity, quantities_in
+from headwater.compare.times import moments_in
+from headwater.records import Evidence, Range
+
+ALIKE = 0.3
+"""How alike (0 to 1) two sentences must be for their numbers to count the same thing."""
+NEAR = 0.5
+"""How alike (0 to 1) the words around two sums, shares or measures must be: a sentence may have many of them."""
+SAMPLE = 8
+"""Sentences with one value that are held against those with another."""
+WINDOW = 7
+"""Words before and after a sum, share or measure that are looked at."""
+MEASURES = frozenset({"mile", "kilomet", "km", "metr", "meter", "foot", "feet", "ton", "tonn", "pound", "inch", "acr"})
+MOST = 40
+"""Values of one thing that are compared; where there are more, they are of many things."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Mention:
+    """A quantity in a sentence; `near` are the keys of the words around it, other numbers left out."""
+
+    sentence: Sentence
+    quantity: Quantity
+    near: frozenset[str]
+
+
+Group = list[Mention]
+
+
+def amounts(accounts: Accounts, anchors: Mapping[str, Anchor]) -> Iterator[Draft]:
+    """The quantities that accounts, or an article's headline and body, give differently."""
+    found: defaultdict[str, defaultdict[str, Group]] = defaultdict(lambda: defaultdict(list))
+    for sentence in accounts.sentences:
+        whole = Range(0, len(sentence.text))
+        dates = [m.range for m in moments_in(sentence.text, whole, anchors[accounts.dated(sentence)])]
+        for q in quantities_in(sentence.text, sentence.tokens, dates):
+            found[q.key][q.value].append(Mention(sentence, q, _near(sentence, q)))
+    for key in sorted(found):
+        if 1 < len(found[key]) <= MOST:
+            for cluster in _clusters(accounts, [found[key][value] for value in sorted(found[key])]):
+                yield from _draft(accounts, cluster)
+
+
+def _clusters(accounts: Accounts, groups: list[Group]) -> list[list[Group]]:
+    """The values that are of one thing together: most alike first, never two that one account tells apart."""
+    alike = sorted(
+        ((_likeness(accounts, a, b), i, j) for (i, a), (j, b) in combinations(enumerate(groups), 2)),
+        key=lambda found: (-found[0], found[1:]),
+    )
+    clusters = {i: [group] for i, group in enumerate(groups)}
+    for likeness, i, j in alike:
+        one, other = clusters[i], clusters[j]
+        if not likeness or one is other or any(_told_apart(accounts, a, b) for a, b in product(one, other)):
+            continue
+        one.extend(other)
+        clusters.update({k: one for k, c in clusters.items() if c is other})
+    return [c for i, c in clusters.items() if groups[i] is c[0] and len(c) > 1]
+
+
+def _likeness(accounts: Accounts, a: Group, b: Group) -> float:
+    """How alike the most alike sentences with the two values are; 0 where none are alike enough."""
+    return max(_of_one(accounts, m, n) for m, n in product(_sample(a), _sample(b)))
+
+
+def _sample(group: Group) -> Group:
+    return sorted(group, key=lambda m: (-len(m.sentence.places), m.sentence.text))[:SAMPLE]
+
+
+def _of_one(accounts: Accounts, a: Mention, b: Mention) -> float:
+    """How far two mentions in different accounts, or in headline and text, count the same; 0 where they do not."""
+    if not _apart(accounts, a, b):
+        return 0.0
+    if a.quantity.unit or a.quantity.key in MEASURES:
+        shared = a.near & b.near
+        least = min(_weight(accounts, a.near), _weight(accounts, b.near))
+        share = _weight(accounts, shared) / least if least else 0.0
+        return share if len(shared) > 1 and share >= NEAR else 0.0
+    likeness = accounts.likeness(a.sentence, b.sentence)
+    return likeness if likeness >= ALIKE else 0.0
+
+
+def _weight(accounts: Accounts, keys: frozenset[str]) -> float:
+    return sum(accounts.weight.get(k, 0.0) for k in sorted(keys))
+
+
+def _apart(accounts: Accounts, a: Mention, b: Mention) -> bool:
+    return a.sentence.headline != b.sentence.headline or len(accounts.of(a.sentence) | accounts.of(b.sentence)) > 1
+
+
+def _near(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
+    line, r = sentence.tokens, quantity.range
+    before = [t for t in line if t.end <= r.start][-WINDOW:]
+    after = [t for t in line if t.start >= r.start][: WINDOW + 4]
+    return frozenset(t.key for t in (*before, *after) if t.content and t.key != quantity.key)
+
+
+def _told_apart(accounts: Accounts, a: Group, b: Group) -> bool:
+    """Whether some account's body has both values although they exclude one another: then they are of two things."""
+    return not overlap(a[0].quantity, b[0].quantity) and bool(_bodies(accounts, a) & _bodies(accounts, b))
+
+
+def _bodies(accounts: Accounts, group: Group) -> frozenset[str]:
+    return frozenset(d for m in group if not m.sentence.headline for d in accounts.of(m.sentence))
+
+
+def _draft(accounts: Accounts, groups: list[Group]) -> Iterator[Draft]:
+    """A difference out of the values of one thing; none where an article's own sentences alone differ."""
+    mentions = [m for g in groups for m in g if _of_one_thing(accounts, m, groups)]
+    by_value: defaultdict[str, Group] = defaultdict(list)
+    for m in mentions:
+        by_value[m.quantity.value].append(m)
+    if len(by_value) < 2:
+        return
+    relation, why = relate_all([by_value[value][0].quantity for value in sorted(by_value)])
+    vague = sum(g[0].quantity.bound != "vague" for g in by_value.values()) < 2
+    yield Draft(
+        kind="number",
+        relation=relation,
+        readings=readings({_label(v, g): _evidence(g) for v, g in by_value.items()}),
+        why=why,
+        weight=len({d for m in mentions for d in accounts.of(m.sentence)}) * (0.3 if vague else 1.0),
+    )
+
+
+def _of_one_thing(accounts: Accounts, mention: Mention, groups: list[Group]) -> bool:
+    """Whether a mention counts the same as some mention of another of the values."""
+    rest = [m for g in groups for m in _sample(g) if m.quantity.value != mention.quantity.value]
+    return any(_of_one(accounts, mention, m) for m in rest)
+
+
+def _evidence(group: Group) -> list[Evidence]:
+    return [e for m in group for e in m.sentence.evidence(m.quantity.range)]
+
+
+def _label(value: str, group: Group) -> str:
+    """The value and the words in which it is most often given."""
+    words = sorted(m.sentence.text[m.quantity.range.start : m.quantity.range.end] for m in group)
+    return f"{value} (“{max(words, key=words.count)}”)"

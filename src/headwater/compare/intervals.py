@@ -1,0 +1,69 @@
+"""Whether two quantities of one thing can both hold."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from headwater.compare.quantities import Quantity
+from headwater.records import Relation
+
+ORDER: tuple[Relation, ...] = ("conflict", "compatible", "variant")
+
+
+def overlap(a: Quantity, b: Quantity) -> bool:
+    """Whether some number is what both say; "other" ones count beside the rest and never exclude them."""
+    return a.other != b.other or (a.low <= b.high and b.low <= a.high) or _rounded(a, b)
+
+
+def relate(a: Quantity, b: Quantity) -> tuple[Relation, str]:
+    """How two quantities of one thing stand to one another, with a sentence made from the values."""
+    if a.other != b.other:
+        other, whole = (a, b) if a.other else (b, a)
+        return (
+            "compatible",
+            f"“{other.value}” counts beside what was named before, so it does not contradict {whole.value}.",
+        )
+    if not overlap(a, b):
+        return "conflict", f"{a.value} and {b.value} cannot both hold."
+    if a.figure == b.figure and "vague" not in (a.bound, b.bound):
+        return _same_figure(a, b)
+    if a.bound == b.bound == "":
+        return "compatible", f"{a.value} and {b.value} agree when rounded."
+    return "compatible", f"{a.value} and {b.value} can both hold."
+
+
+def relate_all(quantities: Sequence[Quantity]) -> tuple[Relation, str]:
+    """The strongest relation among several, and sentences for each that occurs, the strongest first."""
+    whys: dict[Relation, list[str]] = {}
+    plain = sorted(quantities, key=lambda q: (q.bound == "vague", q.other, q.bound == "", q.value))
+    for a, b in combinations(plain, 2):
+        relation, why = relate(a, b)
+        whys.setdefault(relation, []).append(why)
+    found = [r for r in ORDER if r in whys]
+    return found[0], " ".join(dict.fromkeys(why for r in found for why in whys[r][:2]))
+
+
+def _same_figure(a: Quantity, b: Quantity) -> tuple[Relation, str]:
+    """One number with different bounds: a bound dropped or changed, or turned round."""
+    upper, lower = {"at most", "less than"}, {"at least", "more than"}
+    if (a.bound in upper and b.bound in lower) or (a.bound in lower and b.bound in upper):
+        return "compatible", f"{a.value} and {b.value} bound one number from opposite sides."
+    bare, bound = (a, b) if not a.bound else (b, a)
+    if not bare.bound:
+        return "variant", f"{bare.value} leaves out the bound of {bound.value}."
+    return "variant", f"{a.value} and {b.value} bound one number in different words."
+
+
+def _rounded(a: Quantity, b: Quantity) -> bool:
+    """Whether one is the other, rounded to the figures that it shows: 60.8 billion and 61 billion."""
+    if a.bound or b.bound or not a.figure or not b.figure:
+        return False
+    coarse, fine = sorted((a.figure, b.figure), key=_step, reverse=True)
+    return coarse >= 100 and _step(coarse) > _step(fine) and round(fine / _step(coarse)) * _step(coarse) == coarse
+
+
+def _step(figure: float) -> float:
+    """The place of the last figure that is not 0: 10 for 120, a hundred million for 1.2 billion."""
+    digits = f"{figure:.15g}"
+    if "." in digits:
+        return float(10.0 ** -len(digits.split(".")[1]))
+    return float(10.0 ** (len(digits) - len(digits.rstrip("0"))))
