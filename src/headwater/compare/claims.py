@@ -1,22 +1,19 @@
 """Claims: what several statements assert alike."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from headwater.compare.clusters import clusters
 from headwater.compare.copies import Copies
+from headwater.compare.drafts import Draft
+from headwater.compare.drafts import drafts as drafts_of
 from headwater.compare.labels import label
 from headwater.compare.origins import Chain, origins, traced
 from headwater.compare.parties import parties
 from headwater.compare.positions import positions
-from headwater.compare.profiles import features, weighted
 from headwater.compare.referents import referents
 from headwater.compare.statements import Statement, statements
-from headwater.compare.targets import Draft, Targets
+from headwater.compare.targets import Targets
 from headwater.records import Article, Assertion, Attribution, Claim, Derivation, Evidence, Source, Story
 
-# Statements whose mean likeness reaches this are one claim.
-CUT = 0.35
 # A brief that lists more is not read; a large story may have more.
 MOST = 12
 PER_ARTICLE = 0.5
@@ -56,29 +53,25 @@ class _Builder:
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:
         """The statements by what they state, with those that only point at one."""
-        by_key: dict[str, list[Statement]] = defaultdict(list)
-        for s in found:
-            by_key[s.key].append(s)
-        known = referents(self.articles, self.sources, found)
-        traits = {k: frozenset().union(*(features(s.about, known[s]) for s in by_key[k])) for k in sorted(by_key) if k}
-        keys = [k for k, fs in traits.items() if len(fs) >= 2]
-        groups = clusters(weighted([traits[k] for k in keys]), CUT)
-        drafts = [Draft(statements=[s for i in g for s in by_key[keys[i]]]) for g in groups]
+        drafts = drafts_of(found, referents(self.articles, self.sources, found))
         targets = Targets(drafts, self.parties)
-        for s in by_key[""]:
-            for draft in targets.of(s):
-                draft.pointing.append(s)
+        for s in found:
+            if s.points:
+                for draft in targets.of(s):
+                    draft.pointing.append(s)
         return drafts
 
     def matters(self, d: Draft) -> bool:
         """Whether a claim is worth a reader's time."""
-        contested = any(s.source is not None and s.position != "asserts" for s in (*d.statements, *d.pointing))
+        stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
+        kinds = {position for _, position in stands}
+        contested = "denies" in kinds or (len(kinds) > 1 and "asserts" in kinds)
         spread = len(self._articles(d)) > 1 or len(self._origins(d)) > 1
-        return contested or spread or (self.single and any(s.attribution for s in d.statements))
+        return contested or spread or (self.single and "asserts" in kinds)
 
     def rank(self, d: Draft) -> tuple[float, Evidence]:
         """The more articles, origins and positions, the earlier; then by its first place."""
-        stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and s.aim != "blanket"}
+        stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
         contested = sum(position != "asserts" for _, position in stands)
         weight = 2 * len(self._articles(d)) + 2 * contested + len(self._origins(d))
         return -weight, min(s.evidence for s in d.statements)
@@ -88,14 +81,14 @@ class _Builder:
         stating = [s for s in d.statements if s.position in ("asserts", "confirms")]
         text, place = label(self.texts, stating or d.statements)
         places = {s.evidence for s in stating} - {place}
-        chains, confirming = self._chains(d, "asserts"), self._chains(d, "confirms")
+        asserted, confirmed = self._chains(d, "asserts"), self._chains(d, "confirms")
         return Claim(
             id=f"claim-{number}",
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),
-            positions=positions(d.statements, d.pointing, self._folded(chains, confirming)),
-            origins=origins(chains, confirming, self.sources, self.parties),
+            positions=positions(d.statements, d.pointing, self._folded(d, asserted, confirmed)),
+            origins=origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties),
             evidence=(place, *sorted(places)),
         )
 
@@ -103,22 +96,45 @@ class _Builder:
         return {self.copies.article(x) for x in d.documents}
 
     def _origins(self, d: Draft) -> tuple[str, ...]:
-        return origins(self._chains(d, "asserts"), self._chains(d, "confirms"), self.sources, self.parties)
+        asserted, confirmed = self._chains(d, "asserts"), self._chains(d, "confirms")
+        return origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties)
 
-    def _chains(self, d: Draft, position: str) -> list[Chain]:
+    def _chains(self, d: Draft, position: str) -> dict[tuple[str, str], Chain]:
         """The chains of the attributions that take the position; of a copied passage the longest one."""
         best: dict[tuple[str, str], Chain] = {}
         for s in (*d.statements, *d.pointing):
             if s.attribution and s.position == position:
-                chain = s.attribution.chain if s.source == s.attribution.root else (s.source or "",)
-                at = (s.key or s.attribution.id, self.copies.article(s.evidence.document))
-                best[at] = max(best.get(at, ()), chain, key=lambda c: (len(c), c))
-        return [best[k] for k in sorted(best)]
+                at = self._place(s)
+                best[at] = max(best.get(at, ()), _chain(s, s.attribution), key=lambda c: (len(c), c))
+        return {k: best[k] for k in sorted(best)}
 
-    def _folded(self, chains: Sequence[Chain], confirming: Sequence[Chain]) -> dict[str, str]:
-        """Intermediaries by the one origin that their assertion comes down to."""
-        found = traced(chains, confirming, self.sources, self.parties)
-        return {root: tops[0] for root, tops in found.items() if len(tops) == 1}
+    def _place(self, s: Statement) -> tuple[str, str]:
+        """Where a statement stands when copies are one article."""
+        return s.key, self.copies.article(s.evidence.document)
+
+    def _folded(
+        self, d: Draft, asserted: Mapping[tuple[str, str], Chain], confirmed: Mapping[tuple[str, str], Chain]
+    ) -> dict[str, str | None]:
+        """Who asserts by the one origin that this comes down to; `None` for those that fall away."""
+        found = traced([*asserted.values()], [*confirmed.values()], self.sources, self.parties)
+        folded: dict[str, str | None] = {}
+        for s in (*d.statements, *d.pointing):
+            if s.source and s.position == "asserts":
+                tops = found[asserted[self._place(s)][0]]
+                folded[s.source] = s.source if len(tops) > 1 else tops[0] if tops else None
+        return folded
+
+
+def _chain(s: Statement, a: Attribution) -> Chain:
+    """The chain from the source that takes the position on."""
+    if s.source in a.chain:
+        return a.chain[a.chain.index(s.source) :]
+    return (s.source, *a.chain) if s.source else a.chain
+
+
+def _weighs(s: Statement) -> bool:
+    """Whether a statement says something of this claim by itself."""
+    return s.aim != "blanket" and s.position != "mentions" and (s.position == "asserts" or not s.display)
 
 
 def _assertion(s: Statement) -> Assertion:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from headwater.compare.profiles import features, likeness, weighted
+from headwater.compare.profiles import features, likeness, main_clause, weighted
 from headwater.compare.statements import Statement
 from headwater.records import Evidence
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
 # A sentence of so many words reads well; each word more or less costs.
+# What ties a clause to the words before it, and adverbs of another context.
+LINK = re.compile(r"(?i)^(?:that|and|but|how|also|however|though|although),? ")
 GOOD = range(8, 26)
 # A label is central among the wordings; of large claims the first ones tell enough.
 ENOUGH = 60
@@ -35,7 +37,7 @@ def tidy(text: str) -> str:
     line = re.sub(r"\s+", " ", text).strip(" ,;:—–-*")
     if line[:1] in '"“”„«' and not re.search(r"[\"“”„«»]", line[1:-1]):
         line = line.strip('"“”„«» ')
-    line = line.strip(" ,;:")
+    line = LINK.sub("", line).strip(" ,;:")
     return line[:1].upper() + line[1:]
 
 
@@ -43,4 +45,7 @@ def _unclear(s: Statement) -> float:
     words, referring = word_list(s.about), wordlist("referring")
     pronouns = sum(w in referring for w in words) / max(1, len(words))
     length = max(0, GOOD.start - len(words), len(words) - GOOD.stop)
-    return 1.5 * pronouns + 0.03 * length + 0.1 * s.display
+    aside = len(words) - len(word_list(main_clause(s.about)))
+    hedges = sum(w.endswith("edly") or w == "also" for w in words)
+    opening = words[:1] == ["to"]
+    return 1.5 * pronouns + 0.03 * length + 0.02 * aside + 0.05 * hedges + 0.1 * s.display + 0.2 * opening

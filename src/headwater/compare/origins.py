@@ -1,5 +1,6 @@
 """Origins: whoever would have had a claim at first hand. The one place where they are counted."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -7,6 +8,11 @@ from itertools import pairwise
 from headwater.records import Claim, Source
 
 Chain = tuple[str, ...]
+# Where a description goes on after its noun.
+DESCRIBED = re.compile(
+    r"(?<=\w)(?:,| (?:of|in|at|from|for|with|by|on|to|near|inside|who|whose|whom|that|which|employed|familiar|close|"
+    r"briefed|speaking|involved)\b)"
+)
 
 
 def origins(
@@ -22,8 +28,9 @@ def origins(
        [aide, book] in another have one origin, the aide. Sources that have it from one another only, in a loop, are
        one origin together.
     3. A document and its author, a body and its spokesman, are one.
-    4. Unnamed persons whom one and the same intermediary quotes are one, and so are unnamed groups.
-    5. Somebody unspecified is an origin only where there is no other.
+    4. Unnamed persons are one where one and the same intermediary quotes them or the same noun describes them ("an
+       engineer", "the engineer, who was not named"), as nothing shows that they are two; and so are unnamed groups.
+    5. Somebody unspecified, or a document without a name ("a report"), is an origin only where there is no other.
     6. Whoever confirms is an origin of its own, whatever else it passes on.
     """
     return tuple(sorted({o for found in traced(asserted, confirmed, sources, parties).values() for o in found}))
@@ -48,11 +55,9 @@ def traced(
         found[chain[0]].add(short[chain][0])
     stands = _alike(short.values(), sources)
     shown = _shown(every, parties)
-    known = any(sources[s].kind != "unspecified" for tops in found.values() for s in tops)
+    known = any(not _vague(sources[s]) for tops in found.values() for s in tops)
     return {
-        root: tuple(
-            sorted({shown.get(stands.get(s, s), s) for s in tops if not known or sources[s].kind != "unspecified"})
-        )
+        root: tuple(sorted({shown.get(stands.get(s, s), s) for s in tops if not known or not _vague(sources[s])}))
         for root, tops in sorted(found.items())
     }
 
@@ -61,6 +66,10 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
     """The chain by parties, each once, without links that name nobody where others do."""
     links = tuple(dict.fromkeys(parties.get(s, s) for s in chain))
     return tuple(s for s in links if sources[s].kind != "unspecified") or links[:1]
+
+
+def _vague(source: Source) -> bool:
+    return source.kind == "unspecified" or (source.kind == "document" and source.name[1:].islower())
 
 
 def _parents(chains: Iterable[Chain]) -> dict[str, set[str]]:
@@ -83,16 +92,22 @@ def _tops(source: str, parents: Mapping[str, set[str]]) -> set[str]:
 
 
 def _alike(chains: Iterable[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
-    """Unnamed roots that one intermediary quotes, by the one that stands for them all: the most often quoted."""
-    behind: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for chain in chains:
-        if len(chain) > 1 and sources[chain[0]].unnamed:
-            behind[sources[chain[0]].kind, chain[1]][chain[0]] += 1
-    stands: dict[str, str] = {}
-    for _, roots in sorted(behind.items()):
-        first = min(roots, key=lambda s: (-roots[s], s))
-        stands |= {s: stands.get(first, first) for s in sorted(roots) if s not in stands}
+    """Unnamed roots by the one that stands for all that nothing tells apart: the one most often quoted."""
+    quoted = Counter(chain[0] for chain in chains if sources[chain[0]].unnamed)
+    stands = {s: s for s in sorted(quoted, key=lambda s: (-quoted[s], s))}
+    first: dict[tuple[str, str], str] = {}
+    for chain in sorted(chains, key=lambda c: (-quoted[c[0]], c)):
+        root = sources[chain[0]]
+        if root.unnamed:
+            for trait in (*chain[1:2], _head(root.name)):
+                one = stands[first.setdefault((root.kind, trait), root.id)]
+                stands = {s: one if t == stands[root.id] else t for s, t in stands.items()}
     return stands
+
+
+def _head(description: str) -> str:
+    """The noun that a description is built on: "engineer" of "an engineer employed by its operator"."""
+    return DESCRIBED.split(description.strip(), maxsplit=1)[0].split()[-1].casefold()
 
 
 def _shown(chains: Iterable[Chain], parties: Mapping[str, str]) -> dict[str, str]:

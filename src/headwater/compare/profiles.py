@@ -1,6 +1,7 @@
 """Profiles: what a statement is about, as weighted features."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -8,47 +9,78 @@ from functools import cache
 from headwater.text.words import stem, word_list
 from headwater.words import rows, words
 
-# How many, when: they may differ while the claim is one.
+# How many, when, by what title: that may differ while the claim is one.
 DETAIL = 0.3
 # From this share of the smaller profile on, counted against the larger one by the rest.
 LEAN = 0.6
 
+# What a clause says besides: "Smith, now the mayor, ...", "... , although he denied it".
+ASIDE = re.compile(
+    r"(?i), (?:now|who|whose|which|where|known|once|then|formerly|a|an|the|one of)\b[^,.;]{0,90},"
+    r"|(?<=\w{3})(?:,? (?:although|though|despite|even (?:as|though)|whereas)\b|,? [—–] |, (?:while|but|as)\b).*"
+)
+# When, why, with what effect: what is claimed stands before it.
+TAIL = re.compile(r"(?<=\w{3})(?: (?:before|after|since|until|when|because|as)\b|, \w+ing\b)")
+# A clause of fewer features is taken whole.
+FEW = 3
+# What weight the words of a tail keep.
+TAILED = 0.5
+
 Profile = Mapping[str, float]
 
 
-def features(text: str, referents: Iterable[str] = ()) -> frozenset[str]:
-    """The stems of a text's content words, or the general class that they belong to ("phoned" and "talks": contact).
+def features(text: str, referents: Iterable[str] = ()) -> Profile:
+    """The stems of a clause's content words, or the general class that they belong to ("phoned" and "talks": contact).
 
-    `referents` are names that the text's pronouns and descriptions stand for; a name counts by its last word.
+    Asides are left out, and the words of a tail ("after he left") count half. `referents` are names that the text's
+    pronouns and descriptions stand for; a name counts by its last word.
     """
-    classes, stop = _classes(), words("stopwords") | words("modals")
-    stems = [stem(w) for w in word_list(text) if w not in stop]
+    core = main_clause(text)
+    tail = TAIL.search(core)
+    head = core[: tail.start()] if tail and len(_stems(core[: tail.start()])) >= FEW else core
     last = [stem(name.split()[-1].casefold()) for name in referents if name.split()]
-    return frozenset(classes.get(s, s) for s in (*stems, *last))
+    return dict.fromkeys(_stems(core), TAILED) | dict.fromkeys((*_stems(head), *last), 1.0)
 
 
-def weighted(every: Sequence[frozenset[str]]) -> list[Profile]:
+def main_clause(text: str) -> str:
+    """The text without its asides; as it is where little else would be left."""
+    core = ASIDE.sub(" ", text)
+    return core if len(_stems(core)) >= FEW else text
+
+
+def _stems(text: str) -> list[str]:
+    classes, stop = _classes(), words("stopwords") | words("modals")
+    return [classes.get(s, s) for w in word_list(text) if w not in stop and (s := stem(w))]
+
+
+def weighted(every: Sequence[Profile]) -> list[Profile]:
     """Profiles over all statements of a story: a feature weighs more the fewer of them have it."""
     seen = Counter(f for fs in every for f in fs)
-    weight = {f: math.log(1 + len(every) / n) * (DETAIL if f[0].isdigit() else 1.0) for f, n in seen.items()}
-    return [{f: weight[f] for f in sorted(fs)} for fs in every]
+    weight = {f: math.log(1 + len(every) / n) * (DETAIL if _detail(f) else 1.0) for f, n in seen.items()}
+    return [{f: weight[f] * fs[f] for f in sorted(fs)} for fs in every]
 
 
 def likeness(a: Profile, b: Profile) -> float:
     """How alike two profiles are, 0 to 1: their common weight against a mean of the two that leans to the smaller."""
-    common = sum(w for f, w in a.items() if f in b)
+    common = sum(min(w, b[f]) for f, w in a.items() if f in b)
     if not common:
         return 0.0
     small, large = sorted((sum(a.values()), sum(b.values())))
     return common / (LEAN * small + (1 - LEAN) * large)
 
 
-def coverage(a: Profile, b: Profile) -> float:
-    """The share of a's weight that b has too."""
-    whole = sum(a.values())
-    return sum(w for f, w in a.items() if f in b) / whole if whole else 0.0
+def _detail(feature: str) -> bool:
+    return feature[0].isdigit() or feature in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """The stems of titles and demonyms: they say who somebody is, which a name says too."""
+    listed = (row[0] for name in ("titles", "demonyms", "calendar") for row in rows(name))
+    return frozenset(stem(w) for title in listed for w in word_list(title))
 
 
 @cache
 def _classes() -> dict[str, str]:
-    return {stem(word): f"~{name}" for name, members in rows("verb_classes") for word in members.split()}
+    named = ((f"~{name}" if name.isalpha() else name, members) for name, members in rows("verb_classes"))
+    return {stem(word): name for name, members in named for word in members.split()}

@@ -4,16 +4,36 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.compare.stances import Aim, Cue, framed, question, stated, subject_matter, sweeping, target_of
-from headwater.records import Attribution, PositionKind, Range
+from headwater.compare.stances import (
+    Aim,
+    Cue,
+    Stance,
+    directs,
+    framed,
+    question,
+    refers,
+    stated,
+    subject_matter,
+    sweeping,
+    target_of,
+)
+from headwater.records import Attribution, Range
 from headwater.text.lines import trimmed
 from headwater.text.sentences import sentences
 from headwater.text.words import content_stems
 
 # What parts "denied the claim" from a content that says something else.
-PARTED = re.compile(r"(?i)[,:;]|\b(?:saying|calling|insisting|adding|telling|stating|describing|and|but)\b")
+PARTED = re.compile(
+    r"(?i)[,:;](?!\s*that\b)|\b(?:saying|calling|insisting|adding|telling|stating|describing|and|but)\b"
+)
 # Words just before a cue belong to it: "could not", "declined to".
-AHEAD = re.compile(r"(?:[\w’']+ ){1,4}$")
+AHEAD = re.compile(
+    r"(?i)(?:\b(?:ha[sd]|have|do|does|did|is|are|was|were|been|be|can|could|would|will|not|never|neither|nor|no|yet|to|able|"
+    r"unable|declined|refused|failed|also|\w+n[’']t|\w+ly) ){1,4}$"
+)
+LEAD = re.compile(r"(?i)[\s,\"“”]*(?:(?:to|of|about|on|that|whether|if|any|the)\s+)*")
+# "calling the report 'made up'": what is denied stands before the content.
+CALLED = re.compile(r"(?i)\b(?:call|label|brand|describ|term|dub|denounc|dismiss)(?:s|es|ed|led|ing|ling)?\b")
 FOLLOWS = re.compile(r"\s*(?:that|to|in|about|whether)\b")
 # Fewer content words than this only point at a claim.
 ENOUGH = 2
@@ -24,14 +44,17 @@ NOWHERE = Range(0, 0)
 class Saying:
     """Words that assert or contest something.
 
-    `about` is what it is about, empty where the words only point at it. `cue` shows the position; `subject` is what
-    stands before it in the content, empty where the cue stands outside. `swept` is where a blanket denial says whose
-    claims it means.
+    `about` is what it is about; `points` is set where these words are too few to tell it, as in "the claim". `cue`
+    shows the position; `subject` is what stands before it in the content, empty where the cue stands outside. `swept`
+    is where a blanket denial says whose claims it means. `relays` is set where the words tell what a source did, such
+    as to order something: whoever passes that on asserts it, not the source.
     """
 
     range: Range
     about: Range
-    position: PositionKind = "asserts"
+    points: bool = False
+    relays: bool = False
+    position: Stance = "asserts"
     aim: Aim = "content"
     cue: Range = NOWHERE
     subject: Range = NOWHERE
@@ -40,18 +63,40 @@ class Saying:
 
 def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Saying]:
     """What an attribution says: what the words around its content contest, and each sentence of the content."""
+    first = a.content[0]
     frame = _frame(text, a, sentence)
-    cue = _shifted(framed(text[slice(*frame)]), frame.start)
-    if cue and frame.end <= a.content[0].start and (parted := PARTED.search(text, cue.range.end, frame.end)):
-        yield _contested(text, frame, cue, Range(cue.range.end, parted.start()), Range(cue.range.end, frame.end))
-        cue = None
+    if a.cue and directs(text[slice(*a.cue[-1])], text[slice(*first)]):
+        whole = Range(min(r.start for r in (*a.source, *a.cue, first)), a.content[-1].end)
+        yield Saying(range=whole, about=whole, relays=True)
+        return
+    rest = text[first.start : min(first.end, first.start + 120)]
+    cue = _shifted(framed(text[slice(*frame)], rest), frame.start)
+    parted = PARTED.search(text, cue.range.end, frame.end) if cue and frame.end <= first.start else None
+    if cue and parted:
+        yield from _apart(text, a, frame, cue, Range(cue.range.end, parted.start()))
+        return
     asked = _shifted_question(text, sentence)
     for part in _parts(text, a):
-        own = stated(text[slice(*part)])
-        if cue and not (own and cue.position == "confirms"):
-            yield _contested(text, part, cue, part, part)
+        if cue and _governs(cue, first, stated(text[slice(*part)])):
+            yield _contested(text, part, cue, Range(max(part.start, min(part.end, cue.range.end)), part.end), part)
         else:
-            yield _said(text, part, asked)
+            yield _said(text, part, asked, frame)
+
+
+def _governs(cue: Cue, content: Range, own: Cue | None) -> bool:
+    """Whether the frame tells the position, and not the content, as in "confirmed it was false", "called it a lie"."""
+    return own is None or not (
+        cue.position == "confirms" or (cue.position == "denies" and cue.range.end > content.start)
+    )
+
+
+def _apart(text: str, a: Attribution, frame: Range, cue: Cue, about: Range) -> Iterator[Saying]:
+    """What "denied the claim, saying ..." denies, and what is said; a mere verdict ("made up") goes with the denial."""
+    said = [_said(text, part, None, frame) for part in _parts(text, a)]
+    verdicts = [s for s in said if s.points and s.position == cue.position]
+    words = Range(frame.start, max([frame.end, *(s.range.end for s in verdicts)]))
+    yield _contested(text, words, cue, about, Range(cue.range.end, frame.end))
+    yield from (s for s in said if s not in verdicts)
 
 
 def voiced_saying(text: str, piece: Range) -> Saying:
@@ -63,7 +108,7 @@ def voiced_saying(text: str, piece: Range) -> Saying:
     return _contested(text, piece, cue, after, after, asked=_shifted_question(text, piece))
 
 
-def _said(text: str, part: Range, asked: Range | None) -> Saying:
+def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
     """A sentence of a content: what it asserts, or contests by its own words."""
     cue = _shifted(stated(text[slice(*part)]), part.start)
     if not cue:
@@ -72,7 +117,10 @@ def _said(text: str, part: Range, asked: Range | None) -> Saying:
     if cue.position != "denies":
         return _contested(text, part, cue, after, part, subject=before, asked=asked)
     about = after if FOLLOWS.match(text, *after) else before
-    return _contested(text, part, cue, about, part, asked=asked)
+    called = CALLED.search(text, frame.start, part.start)
+    if called and not content_stems(text[slice(*before)]):
+        about = Range(called.end(), part.start)
+    return _contested(text, part, cue, about, about if called else part, asked=asked)
 
 
 def _contested(
@@ -92,26 +140,32 @@ def _contested(
     swept = NOWHERE
     if asked is not None and len(subject_matter(text[slice(*target)])) < ENOUGH:
         target, aim = _target(text, asked), "question"
-    elif target == about and (phrase := sweeping(text[slice(*sweep)])):
+    elif not target_of(text[slice(*about)]) and (phrase := sweeping(text[slice(*sweep)])):
         swept = Range(sweep.start + phrase.start, sweep.start + phrase.end)
-        target, aim = Range(words.start, words.start), "blanket"
-    if aim != "blanket" and _points(text, target):
-        target, aim = Range(words.start, words.start), "question" if aim == "question" else "anaphor"
+        aim = "blanket"
+    points = aim == "blanket" or _points(text, target)
     return Saying(
-        range=words, about=target, position=cue.position, aim=aim, cue=cue.range, subject=subject, swept=swept
+        range=words,
+        about=target,
+        points=points,
+        position=cue.position,
+        aim="anaphor" if points and aim == "content" else aim,
+        cue=cue.range,
+        subject=subject,
+        swept=swept,
     )
 
 
 def _target(text: str, about: Range) -> Range:
     start = about.start + target_of(text[slice(*about)])
-    return trimmed(text, start, about.end)
+    lead = LEAD.match(text, start, about.end)
+    return trimmed(text, lead.end() if lead else start, about.end)
 
 
 def _points(text: str, about: Range) -> bool:
     """Whether words only point at something said: "the allegations made in the book"."""
     words = text[slice(*about)]
-    head = " ".join(words.split()[:4])
-    return len(subject_matter(words)) < ENOUGH or len(content_stems(head)) > len(subject_matter(head))
+    return refers(words) or len(subject_matter(words)) < ENOUGH
 
 
 def _shifted(cue: Cue | None, by: int) -> Cue | None:

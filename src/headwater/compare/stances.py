@@ -10,8 +10,11 @@ from headwater.text.words import stem, word_list
 from headwater.words import rows, words
 
 Aim = Literal["content", "question", "anaphor", "blanket"]
+# "mentions" is no position: a claim is spoken of and not taken up.
+Stance = PositionKind | Literal["mentions"]
 
-KINDS: dict[str, PositionKind] = {
+KINDS: dict[str, Stance] = {
+    "mentions": "mentions",
     "asserts": "asserts",
     "confirms": "confirms",
     "denies": "denies",
@@ -26,8 +29,9 @@ SWEEPING = re.compile(
     r"(?:(?!\b(?:is|are|was|were)\b)[^,.;:!?])*"
 )
 THE_PLURAL = re.compile(
-    r"(?i)\W*(?:the|its|his|her|their) (?:\w+ ){0,2}\w+s\b(?:(?!\b(?:is|are|was|were)\b)[^.;:!?]){0,80}"
+    r"(?i)\b(?:the|its|his|her|their) (?:\w+ ){0,2}\w+s\b(?:(?!\b(?:is|are|was|were)\b)[^.;:!?]){0,80}"
 )
+TO_DO = re.compile(r"(?i)(?:[\w’'.-]+ ){0,5}to \w")
 QUESTION = re.compile(
     r"(?i)\basked (?:directly |specifically |by [^,;.]{1,60} )?(?:about|whether|if|for|on) ([^,;.?!\"“]*)"
 )
@@ -37,37 +41,60 @@ QUESTION = re.compile(
 class Cue:
     """Words that show a position, and where they stand in the text that was searched."""
 
-    position: PositionKind
+    position: Stance
     range: Range
 
 
-def framed(text: str) -> Cue | None:
-    """The position that the words around a content show, such as "denied a claim that"."""
-    return _first(text, ("said", "any"))
+def framed(text: str, rest: str = "") -> Cue | None:
+    """The position that the words around a content show, such as "denied a claim that"; `rest` is what follows them.
+
+    A cue may end in the rest ("denied", "knowledge of it") but begins before it.
+    """
+    whole = f"{text} {rest}" if rest else text
+    for kind, place, pattern in _patterns():
+        found = pattern.search(whole)
+        if found and found.start() < len(text) and (place != "object" or _something_said(whole[found.end() :])):
+            return Cue(kind, Range(*found.span()))
+    return None
 
 
 def stated(text: str) -> Cue | None:
     """The position that a content shows by itself, such as "he was not aware of any calls"."""
-    return _first(text, ("any",))
+    for kind, place, pattern in _patterns():
+        if place == "any" and (found := pattern.search(text)):
+            return Cue(kind, Range(*found.span()))
+    return None
+
+
+def directs(cue: str, content: str) -> bool:
+    """Whether a cue tells somebody to do what the content says: "ordered", "them to leave"."""
+    verb = word_list(cue)[-1:]
+    return bool(verb and stem(verb[0]) in _stems("directives") and TO_DO.match(content))
 
 
 def subject_matter(text: str) -> list[str]:
-    """The stems of what a denial or a non-answer is about: nouns such as "claim", and yes and no, left out."""
-    nouns, stop = _noun_stems(), words("stopwords")
-    return [s for w in word_list(text) if w not in stop and w not in ("yes", "no") and (s := stem(w)) not in nouns]
+    """The stems of what a denial or a non-answer is about: words that only point at something said are left out."""
+    empty = words("stopwords") | words("modals") | {"yes", "no"}
+    nouns = _stems("claim_nouns") | _stems("request_nouns")
+    return [s for w in word_list(text) if w not in empty and (s := stem(w)) not in nouns]
+
+
+def refers(text: str) -> bool:
+    """Whether words refer to something said before: "the specific claim", "allegations made in the book"."""
+    return any(w in _nouns() for w in word_list(text)[:3])
 
 
 def target_of(text: str) -> int:
     """Where the words after "a claim in a new book that" begin; 0 where nothing of the kind opens the text."""
     for match in OBJECT.finditer(text):
-        if any(stem(w) in _noun_stems() for w in word_list(text[: match.start()])[:6]):
+        if any(w in _nouns() for w in word_list(text[: match.start()])[:6]):
             return match.end()
     return 0
 
 
 def sweeping(text: str) -> Range | None:
     """The phrase that means everything that somebody has said: "none of these stories", "the reports in the paper"."""
-    opening = THE_PLURAL.match(text)
+    opening = THE_PLURAL.search(text)
     found = [*SWEEPING.finditer(text), *([opening] if opening else [])]
     return next((Range(*m.span()) for m in found if _plural_noun(m[0])), None)
 
@@ -79,25 +106,30 @@ def question(text: str) -> Range | None:
 
 
 def _plural_noun(text: str) -> bool:
-    return any(w.endswith("s") and stem(w) in _noun_stems() for w in word_list(text))
+    return any(w.endswith("s") and w in _nouns() for w in word_list(text))
+
+
+def _something_said(text: str) -> bool:
+    """Whether the next words are of something said: "the claim", "that he left"."""
+    following = word_list(text[:120])[:8]
+    return following[:1] == ["that"] or any(w in _nouns() for w in following)
 
 
 @cache
-def _noun_stems() -> frozenset[str]:
-    return frozenset(stem(w) for w in words("claim_nouns"))
+def _nouns() -> frozenset[str]:
+    """Nouns for something said, singular and plural; not the verbs of the same stem."""
+    listed = words("claim_nouns")
+    return listed | {f"{n}s" for n in listed} | {f"{n[:-1]}ies" for n in listed if n.endswith("y")}
 
 
 @cache
-def _patterns(places: tuple[str, ...]) -> tuple[tuple[PositionKind, re.Pattern[str]], ...]:
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(stem(w) for w in words(name))
+
+
+@cache
+def _patterns() -> tuple[tuple[Stance, str, re.Pattern[str]], ...]:
     return tuple(
-        (KINDS[kind], re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE))
+        (KINDS[kind], place, re.compile(pattern.replace(" ", r"\s+"), re.IGNORECASE))
         for kind, place, pattern in rows("position_cues")
-        if place in places
     )
-
-
-def _first(text: str, places: tuple[str, ...]) -> Cue | None:
-    for kind, pattern in _patterns(places):
-        if found := pattern.search(text):
-            return Cue(kind, Range(*found.span()))
-    return None

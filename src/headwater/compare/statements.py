@@ -3,36 +3,41 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from headwater.compare.sayings import Saying, framed_sayings, voiced_saying
-from headwater.compare.stances import Aim
-from headwater.records import Article, Attribution, Evidence, PositionKind, Range, Source
+from headwater.compare.stances import Aim, Stance
+from headwater.records import Article, Attribution, Evidence, Range, Source
 from headwater.text.lines import trimmed
 from headwater.text.sentences import sentences
 from headwater.text.words import content_stems, word_list
+from headwater.words import words as wordlist
 
 # A remainder of a sentence around attributions stands for itself from so many content words on.
 OWN_WORDS = 5
 CLAUSE = re.compile(r"(?i)[,;:—–(]*\s*(?:and|but|while|though|although|as|after|because|since|when)\b")
+# What stands between a name and its verb and names nobody else: "Smith, who was there, denied".
+BESIDE = re.compile(r",[^,]{0,80},|[’']s\b")
 ADJUNCT = re.compile(r"(?i)(?:in|at|on|by|for|from|with|during|according|following|among)\b")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Statement:
-    """One place where something is said: `about` is what it is about, in the text's words, empty where it only points.
+    """One place where something is said.
 
+    `about` is what it is about, in the text's words; `points` is set where they only point at it, as "the claim" does.
     `source` is the id of whoever takes the `position`, `None` in the article's own voice. `named` are the ids of
     those whose claims a blanket denial means. `display` is set for headlines, subheads and captions.
     """
 
     evidence: Evidence
     about: str
+    points: bool
     sentence: Range
     attribution: Attribution | None
     source: str | None
-    position: PositionKind
+    position: Stance
     aim: Aim
     cue: Range
     display: bool
@@ -54,6 +59,7 @@ class Reader:
         held = [r for a in attributions for r in a.content]
         shown = [b.range for b in article.boilerplate if any(b.range.overlaps(r) for r in held)]
         self.sentences = list(sentences(self.text, sorted([*article.kept, *shown])))
+        self.contested = self._contested()
         self.shown = [*shown, *([article.headline] if article.headline else [])]
 
     def statements(self) -> Iterator[Statement]:
@@ -66,10 +72,24 @@ class Reader:
     def _attributed(self, a: Attribution) -> Iterator[Statement]:
         sentence = self._sentence(a.content[0])
         for saying in framed_sayings(self.text, a, sentence):
-            holder = self._holder(saying, a)
-            if holder is None and saying.position != "asserts":
-                continue
-            yield self._statement(saying, sentence, a, holder)
+            if saying.relays:
+                if a.parent is None:  # else the parent's content says it
+                    teller = a.chain[1] if len(a.chain) > 1 else None
+                    yield self._statement(saying, sentence, a if teller else None, teller)
+            elif a.parent in self.contested:
+                # What is denied to have been said is not asserted.
+                yield self._statement(replace(saying, position="mentions"), sentence, a, a.root)
+            elif holder := self._holder(saying, a):
+                yield self._statement(saying, sentence, a, holder)
+
+    def _contested(self) -> frozenset[str]:
+        """The attributions whose content is not asserted by their source."""
+        positions = (
+            (a.id, s.position)
+            for a in self.attributions
+            for s in framed_sayings(self.text, a, self._sentence(a.content[0]))
+        )
+        return frozenset(i for i, position in positions if position not in ("asserts", "confirms"))
 
     def _own(self, sentence: Range) -> Iterator[Statement]:
         taken = [r for a in self.attributions for r in (*a.content, *a.cue, *a.source) if r.overlaps(sentence)]
@@ -85,6 +105,7 @@ class Reader:
         return Statement(
             evidence=Evidence(document=self.article.id, range=saying.range),
             about=self.text[slice(*saying.about)],
+            points=saying.points,
             sentence=sentence,
             attribution=a,
             source=holder,
@@ -92,36 +113,42 @@ class Reader:
             aim=saying.aim,
             cue=saying.cue,
             display=any(saying.range.overlaps(r) for r in self.shown) or (a is not None and a.form == "headline"),
-            named=self._named(saying.swept, holder),
+            named=self._named(saying.swept, holder) or self._named(Range(saying.swept.start, sentence.end), holder),
         )
 
     def _holder(self, saying: Saying, a: Attribution) -> str | None:
-        """Who takes the position: the root, unless the content has another subject."""
-        before = self.text[saying.subject.start : saying.subject.end]
+        """Who takes the position: the root, unless the content has another subject; nobody where that is no source."""
+        before = self.text[slice(*saying.subject)]
         if saying.position == "asserts" or not content_stems(before):
             return a.root
         found = self._subject(saying.subject)
         if found:
             return found
-        return a.root if self.sources[a.root].kind != "named_organisation" else None
+        return a.root if self.sources[a.root].unnamed else None
 
     def _subject(self, within: Range) -> str | None:
         """The source that is mentioned last in a range."""
         found = [(r.end, s) for r, s in self.mentions if within.contains(r)]
-        return max(found)[1] if found else None
+        return max(found)[1] if found and self._leads(max(found)[0], within.end) else None
 
     def _called(self, within: Range) -> str | None:
         """The source whose name stands last in a range, where no mention is known there."""
-        found = [(i, s) for s in sorted(self.sources) if (i := self._surface(s, within)) >= 0]
-        return max(found)[1] if found else None
+        found = [(r.end, s) for s in sorted(self.sources) if (r := self._surface(s, within))]
+        return max(found)[1] if found and self._leads(max(found)[0], within.end) else None
 
-    def _surface(self, source: str, within: Range) -> int:
+    def _leads(self, start: int, end: int) -> bool:
+        """Whether between a name and a cue nothing stands that could be the cue's subject instead."""
+        words = word_list(BESIDE.sub(" ", self.text[start:end]))
+        return all(w.endswith("ly") or w in wordlist("stopwords") or w in wordlist("modals") for w in words)
+
+    def _surface(self, source: str, within: Range) -> Range | None:
         name = _short_name(self.sources[source])
-        return self.text.rfind(name, within.start, within.end) if name else -1
+        at = self.text.rfind(name, within.start, within.end) if name else -1
+        return Range(at, at + len(name or "")) if at >= 0 else None
 
     def _named(self, within: Range, holder: str | None) -> tuple[str, ...]:
-        found = {s for r, s in self.mentions if within.contains(r)}
-        found |= {s for s in self.sources if self._surface(s, within) >= 0}
+        found = {s for r, s in self.mentions if within.overlaps(r)}
+        found |= {s for s in self.sources if self._surface(s, within)}
         return tuple(sorted(s for s in found if s != holder))
 
     def _sentence(self, piece: Range) -> Range:

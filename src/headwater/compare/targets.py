@@ -1,25 +1,14 @@
 """Targets: which claims a denial or a non-answer is meant for, where its own words do not say."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from headwater.compare.drafts import Draft
+from headwater.compare.profiles import Profile, features
+from headwater.compare.stances import refers, subject_matter
 from headwater.compare.statements import Statement
 
 # "The claim" points at one made no more statements than this before.
 BACK = 6
-
-
-@dataclass(slots=True)
-class Draft:
-    """A claim in the making: what states it, and the statements that are meant for it without stating it."""
-
-    statements: list[Statement]
-    pointing: list[Statement] = field(default_factory=list)
-
-    @property
-    def documents(self) -> set[str]:
-        """The documents that state it."""
-        return {s.evidence.document for s in self.statements}
 
 
 class Targets:
@@ -39,11 +28,23 @@ class Targets:
         if s.aim == "blanket" and (swept := self._swept(s)):
             return swept
         before = [(t, i) for t, i in self.stated.get(s.evidence.document, ()) if t.sentence.start <= s.sentence.start]
-        others = [(t, i) for t, i in before if not self._same(t, s) and t is not s]
-        beside = [i for t, i in others if t.sentence == s.sentence and t.evidence.range.start < s.evidence.range.start]
+        others = [i for t, i in before if not self._same(t, s)]
+        if (hints := subject_matter(s.about)) and s.aim != "blanket" and not refers(s.about):
+            return [self.drafts[i] for i in self._hinted(hints, others)[:1]]
+        beside = [i for t, i in before if t.sentence == s.sentence and t.evidence.range.start < s.evidence.range.start]
         own = [i for t, i in before if self._same(t, s) and t.position == s.position]
-        chosen = beside[-1:] or own[-1:] or self._main([i for _, i in others[-BACK:]])
+        wide = s.aim == "blanket" or s.position == "does_not_answer"
+        chosen = [i for i in beside[-1:] if i in others] or own[-1:] or self._main(others if wide else others[-BACK:])
         return [self.drafts[i] for i in chosen]
+
+    def _hinted(self, hints: Sequence[str], others: Sequence[int]) -> list[int]:
+        """The claims before it that share its few telling words, those first in which more statements have them."""
+        telling = features(" ".join(hints))
+        shares = {i: self._share(telling, self.drafts[i]) for i in set(others)}
+        return sorted((i for i, share in shares.items() if share), key=lambda i: (-shares[i], i))
+
+    def _share(self, telling: Profile, draft: Draft) -> int:
+        return sum(len(telling.keys() & features(t.about).keys()) for t in draft.statements)
 
     def _swept(self, s: Statement) -> list[Draft]:
         """The claims of the sources that its sentence names."""

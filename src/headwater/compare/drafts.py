@@ -1,0 +1,88 @@
+"""Drafts: statements put together by what they state, claims in the making."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from headwater.compare.clusters import clusters
+from headwater.compare.profiles import Profile, features, likeness, weighted
+from headwater.compare.statements import Statement
+
+# Statements whose mean likeness reaches this are one claim.
+CUT = 0.35
+# What is contested is the claim whose wordings are likest to it, from this likeness on.
+LIKE = 0.3
+# By so much another claim must be liker than the one that clustering gave.
+CLEARLY = 0.05
+# Of the wordings of a claim so many are looked at: one alike by chance is not enough.
+WORDINGS = 2
+# Features of more statements than this find no claim for a denial.
+COMMON = 400
+# Words that a clause needs to be told apart from others.
+FEW = 2
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim in the making: what states it, and the statements that are meant for it without stating it."""
+
+    statements: list[Statement]
+    pointing: list[Statement] = field(default_factory=list)
+
+    @property
+    def documents(self) -> set[str]:
+        """The documents that state it."""
+        return {s.evidence.document for s in self.statements}
+
+
+def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[str]]) -> list[Draft]:
+    """The statements by what they state; those that only point at something are left out.
+
+    They are clustered; then what is contested goes to the claim that it is likest to by its main clause, as what else
+    a denial says ("before the fall, in which 14 people died") may be another claim. The order of the statements does
+    not matter.
+    """
+    by_key: dict[str, list[Statement]] = defaultdict(list)
+    for s in found:
+        if not s.points:
+            by_key[s.key].append(s)
+    named = {k: dict.fromkeys(n for s in by_key[k] for n in referents[s]) for k in sorted(by_key)}
+    traits = {k: features(by_key[k][0].about, names) for k, names in named.items()}
+    keys = [k for k in traits if len(traits[k]) >= FEW]
+    profiles = dict(zip(keys, weighted([traits[k] for k in keys]), strict=True))
+    groups = _grouped(keys, profiles)
+    asserted = {k for k in keys if any(s.position in ("asserts", "confirms") for s in by_key[k])}
+    heads = {k: {f: w for f, w in profiles[k].items() if traits[k][f] == 1.0} for k in keys if k not in asserted}
+    groups = _moved(groups, asserted, profiles, heads)
+    return [Draft(statements=[s for k in g for s in by_key[k]]) for g in groups]
+
+
+def _grouped(keys: Sequence[str], profiles: Mapping[str, Profile]) -> list[list[str]]:
+    return [[keys[i] for i in g] for g in clusters([profiles[k] for k in keys], CUT)]
+
+
+def _moved(
+    groups: Sequence[Sequence[str]],
+    asserted: Collection[str],
+    profiles: Mapping[str, Profile],
+    heads: Mapping[str, Profile],
+) -> list[list[str]]:
+    """The groups, each contested wording in the one that it is likest to, where that is clear."""
+    holding: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    home = {k: at for at, group in enumerate(groups) for k in group}
+    for k in sorted(asserted):
+        for f in profiles[k]:
+            holding[f].append((home[k], k))
+    for k, head in heads.items():
+        near = {place for f in head if len(holding[f]) <= COMMON for place in holding[f]}
+        scores: dict[int, list[float]] = defaultdict(list)
+        for at, other in sorted(near):
+            scores[at].append(likeness(head, profiles[other]))
+        means = {at: sum(sorted(s)[-WORDINGS:]) / min(WORDINGS, len(s)) for at, s in scores.items()}
+        best = min(means, key=lambda at: (-means[at], at), default=home[k])
+        if means.get(best, 0.0) >= max(LIKE, means.get(home[k], 0.0) + CLEARLY):
+            home[k] = best
+    moved: dict[int, list[str]] = defaultdict(list)
+    for k, at in sorted(home.items()):
+        moved[at].append(k)
+    return [moved[at] for at in sorted(moved)]
