@@ -16,3 +16,7 @@ def test_words_next_to_each_other_are_marked_together() -> None:
 
 def test_a_case_or_an_ending_makes_no_difference() -> None:
     assert odd_words([["The call"], ["the Calls"]]) == [frozenset(), frozenset()]
+
+
+def test_one_side_alone_differs_from_nothing() -> None:
+    assert odd_words([["seven calls"]]) == [frozenset()]

@@ -20,17 +20,18 @@ class Item:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
-    """Items under a heading; the first section has none."""
+    """Items under a heading; the first section has none. `most` are the items that a short form shows."""
 
     title: str
     items: tuple[Item, ...]
+    most: int = 8
 
 
 def outline(brief: Brief) -> tuple[Section, ...]:
     """All sections of a brief that have something to say."""
     labels = {e.document: e.label for e in brief.entries}
     sections = (
-        Section(title="", items=tuple(_statement(c) for c in brief.claims[:1])),
+        Section(title="", items=tuple(_main(c) for c in brief.claims[:1])),
         Section(title="Also claimed", items=tuple(_statement(c) for c in brief.claims[1:])),
         Section(title="Where accounts differ", items=tuple(_contrast(c) for c in brief.contrasts)),
         Section(title="Quoted", items=tuple(_quotation(q) for q in brief.quotations)),
@@ -40,9 +41,15 @@ def outline(brief: Brief) -> tuple[Section, ...]:
         Section(
             title="Not determined", items=tuple(Item(text=g.what, words=g.words, quoted=False) for g in brief.gaps)
         ),
-        Section(title="Documents", items=tuple(_entry(e, labels) for e in brief.entries)),
+        Section(title="Documents", items=tuple(_entry(e, labels) for e in brief.entries), most=15),
     )
     return tuple(s for s in sections if s.items)
+
+
+def _main(statement: Statement) -> Item:
+    missing = phrase.absent(statement)
+    absent = [Item(lead="not in the pile", text=f"anybody who {missing}")] if missing else []
+    return Item(text=statement.text, items=(*_positions(statement), *absent))
 
 
 def _statement(statement: Statement) -> Item:
@@ -61,8 +68,6 @@ def _positions(statement: Statement) -> Iterator[Item]:
         yield Item(lead="unsourced", text="said in the article’s own voice", words=statement.unsourced)
     if not statement.stands and not statement.unsourced:
         yield Item(lead="stated", words=statement.words)
-    if missing := phrase.absent(statement):
-        yield Item(lead="not in the pile", text=f"anybody who {missing}")
 
 
 def _contrast(contrast: Contrast) -> Item:

@@ -134,8 +134,9 @@ def absent(statement: Statement) -> str:
 def capture(found: Capture, labels: Mapping[str, str]) -> str:
     """Which documents are one article."""
     named = [labels[d] for d in found.documents]
+    times = "twice" if len(named) == 2 else f"{len(named):,} times"
     more = [number(len(named) - 5, "other")] if len(named) > 6 else []
-    return f"{listed([*named[:5], *more] if more else named)} are one article, captured {len(named)} times"
+    return f"{listed([*named[:5], *more] if more else named)} are one article, captured {times}"
 
 
 def lineage(link: Link, labels: Mapping[str, str]) -> str:

@@ -249,5 +249,5 @@ class Brief:
 
     @property
     def main(self) -> Statement | None:
-        """The claim that the story is about: the one that most articles carry; `None` where no claim was found."""
+        """The claim that the story is about: carried furthest, most disputed; `None` where no claim was found."""
         return self.claims[0] if self.claims else None

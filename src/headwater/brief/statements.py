@@ -10,9 +10,9 @@ POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_no
 
 
 def statements(pile: Pile, story: str) -> tuple[Statement, ...]:
-    """The story's claims, the one that most articles carry first; of these the one with most positions."""
+    """The story's claims, the one first that goes furthest: by the articles that carry it and the positions taken."""
     found = [statement(pile, claim) for claim in pile.claims[story]]
-    return tuple(sorted(found, key=lambda s: (-len(s.articles), -sum(len(t.voices) for t in s.stands))))
+    return tuple(sorted(found, key=lambda s: (-len(s.articles) * (1 + len(s.stands)), -len(s.articles))))
 
 
 def statement(pile: Pile, claim: Claim) -> Statement:

@@ -10,7 +10,7 @@ from headwater.brief.outline import Item, Section, outline
 from headwater.brief.record import Brief, Words
 from headwater.records import Evidence, Trace
 
-MOST = 8  # items of a section, of the sides of an item: the page and the JSON hold all
+MOST = 8  # lines under an item: the page and the JSON hold all
 QUOTED = 3  # quotations under one line
 POINTED = 3  # places in one pointer
 LEAD = 17  # columns of the word that a line begins with
@@ -44,9 +44,9 @@ class _Sheet:
         if section.title:
             yield self._style(section.title.upper(), bold=True)
             indent = "  "
-        for item in section.items[:MOST]:
+        for item in section.items[: section.most]:
             yield from self._item(item, indent, heading=True, most=MOST if section.title else len(item.items))
-        yield from self._more(len(section.items) - MOST, indent)
+        yield from self._more(len(section.items) - section.most, indent)
 
     def _item(self, item: Item, indent: str, *, heading: bool = False, most: int = MOST) -> Iterator[str]:
         pointer = "" if item.quoted or not item.words else " " + self._pointer(item.words)

@@ -12,7 +12,8 @@ from headwater.records import Attribution, BoilerplateKind, Derivation, Evidence
 LONGEST = 20_000  # characters of a document that is shown whole
 ALL = 4_000_000  # characters of all documents shown whole together: in larger piles each has its share of them
 LEAST = 2_000
-LINKS = 3  # links from one passage to the same words elsewhere
+LINKED = 60  # characters of a passage that links to the same words elsewhere
+LINKS = 3  # documents whose passages are shown in one
 BOILERPLATE: dict[BoilerplateKind, str] = {
     "navigation": "navigation",
     "appeal": "an appeal to readers",
@@ -48,8 +49,8 @@ class Reader:
 
     def linked(self, document: str) -> None:
         """Ask for the anchors that this document's passages lead to; before any document is shown."""
-        for passage, other, place in self._passages(document):
-            if passage and other:
+        for passage, _, place in self._passages(document):
+            if passage.end - passage.start >= LINKED:
                 self.anchors.link(place)
 
     def text(self, document: str) -> Markup:
@@ -71,7 +72,8 @@ class Reader:
         for said in self.pile.attributions[document]:
             yield from self._attribution(said)
         for passage, other, place in self._passages(document):
-            label, href = self.pile.labels[other], self.anchors.link(place)
+            label = self.pile.labels[other]
+            href = self.anchors.link(place) if passage.end - passage.start >= LINKED else ""
             yield Mark(range=passage, kind="copied", note=f"The same words in {label}", href=href, label=label)
 
     def _attribution(self, said: Attribution) -> Iterator[Mark]:

@@ -30,7 +30,7 @@ class Edge:
 class Graph:
     """Nodes are ids: of sources as they are, of articles behind "/"; the second node of a source ends in a line feed.
 
-    `sources`, `between` and `articles` are in order. `first` holds a path through each node, `position` what a source
+    `sources`, `between` and `articles` are in order. `first` holds a path through each node, `positions` what a source
     does with the main claim. `left_out` counts the sources and the articles that the picture has no room for.
     """
 
@@ -40,7 +40,7 @@ class Graph:
     edges: list[Edge] = field(default_factory=list)
     owed: list[Link] = field(default_factory=list)
     first: dict[str, Path] = field(default_factory=dict)
-    position: dict[str, PositionKind] = field(default_factory=dict)
+    positions: dict[str, list[PositionKind]] = field(default_factory=dict)
     left_out: tuple[int, int] = (0, 0)
 
 
@@ -53,7 +53,9 @@ def graph(brief: Brief, trace: Trace) -> Graph:
     articles = [article(a) for a in reached if a in set(alone)]
     shown = Graph(sources=sources[:MOST_SOURCES], articles=articles[:MOST_ARTICLES])
     shown.left_out = len(sources) - len(shown.sources), len(articles) - len(shown.articles)
-    shown.position = {v.source: s.position for s in reversed(brief.main.stands) for v in s.voices} if brief.main else {}
+    for stand in brief.main.stands if brief.main else ():
+        for source in dict.fromkeys(v.source for v in stand.voices):
+            shown.positions.setdefault(source, []).append(stand.position)
     _connect(shown, [p for p in paths if p.sources[0] in set(shown.sources)], trace)
     shown.owed = list(_forest(brief, set(shown.articles)))
     return shown

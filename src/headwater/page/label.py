@@ -1,6 +1,7 @@
 """What stands in the boxes of the picture: lines of text, each with its class."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from headwater.brief import phrase
 from headwater.brief.record import Brief, Entry
@@ -14,28 +15,27 @@ SYMBOL: dict[PositionKind, str] = {
     "does_not_know": "?",
     "does_not_answer": "…",
 }
-ORIGIN = "◉"
 COPIES = 3  # named in an article's box
 MARGIN = 24  # left and right of the text together
+BOLD = 1.12  # times as wide
 
 Line = tuple[str, str]
 
 
 def source_lines(
-    source: Source, width: float, *, origin: bool, position: PositionKind | None, labels: dict[str, str]
+    source: Source, width: float, *, origin: str, positions: Sequence[PositionKind], labels: dict[str, str]
 ) -> list[Line]:
-    """A source's name, and what is to be known of it at a glance."""
+    """A source's name, and what is to be known of it at a glance; `origin` says of what it is one."""
     name = "source not named" if source.kind == "unspecified" else source.name
-    found = [("name", line) for line in folded(name, width - MARGIN, 3)]
+    found = [("name", line) for line in folded(name, (width - MARGIN) / BOLD, 3)]
     if source.unnamed and not phrase.SAYS_UNNAMED.search(source.name):
         found.append(("note", "unnamed"))
     if source.documents:
         inside = ", ".join(labels[d] for d in source.documents[:2] if d in labels)
         found.append(("note", cut(f"in the pile: {inside}", width - MARGIN) if inside else "in the pile"))
     if origin:
-        found.append(("origin-mark", f"{ORIGIN} origin"))
-    if position:
-        found.append((f"position {position}", f"{SYMBOL[position]} {phrase.POSITION[position]}"))
+        found.append(("origin-mark", origin))
+    found += [(f"position {p}", f"{SYMBOL[p]} {phrase.POSITION[p]}") for p in positions]
     return found
 
 

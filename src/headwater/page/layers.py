@@ -20,11 +20,14 @@ def columns(nodes: Sequence[str], last: Sequence[str], edges: Sequence[tuple[str
 
 
 def ways(edges: Sequence[tuple[str, str]], column: dict[str, int]) -> list[Way]:
-    """Each edge with a bend, a node of its own, in every column that it crosses; `column` gains the bends."""
+    """Each edge with a bend, a node of its own, in every column that it crosses; `column` gains the bends.
+
+    Edges from one node share their bends: they run together as far as they can, and part before their ends.
+    """
     found: list[Way] = []
     for start, end in edges:
-        bends = [f"{start}\n{end}\n{at}" for at in range(column[start] + 1, column[end])]
-        column.update({bend: column[start] + 1 + at for at, bend in enumerate(bends)})
+        bends = {f"{start}\n{at}": at for at in range(column[start] + 1, column[end])}
+        column.update(bends)
         found.append((start, *bends, end))
     return found
 
@@ -32,10 +35,9 @@ def ways(edges: Sequence[tuple[str, str]], column: dict[str, int]) -> list[Way]:
 def heights(column: Mapping[str, int], found: Sequence[Way], size: Callable[[str], float]) -> dict[str, float]:
     """The middle of each node, such that no two of a column touch and edges are short and cross little."""
     before, after = defaultdict(list), defaultdict(list)
-    for way in found:
-        for start, end in pairwise(way):
-            after[start].append(end)
-            before[end].append(start)
+    for start, end in dict.fromkeys(step for way in found for step in pairwise(way)):
+        after[start].append(end)
+        before[end].append(start)
     layers: list[list[str]] = [[] for _ in range(max(column.values(), default=0) + 1)]
     for node, at in column.items():
         layers[at].append(node)

@@ -9,12 +9,12 @@ from headwater.text.words import WORD, stem, word_list
 
 
 def odd_words(sides: Sequence[Sequence[str]]) -> list[frozenset[str]]:
-    """For each side, given as its texts, the stems that at least half of the other sides lack."""
+    """For each side, given as its texts, the stems that at least half of the other sides lack; none of one alone."""
     stems = [frozenset(stem(w) for text in texts for w in word_list(text)) for texts in sides]
     found = []
     for at, own in enumerate(stems):
         others = [s for i, s in enumerate(stems) if i != at]
-        found.append(frozenset(w for w in own if 2 * sum(w in s for s in others) <= len(others)))
+        found.append(frozenset(w for w in own if others and 2 * sum(w in s for s in others) <= len(others)))
     return found
 
 

@@ -51,7 +51,8 @@ def picture(brief: Brief, trace: Trace, shown: Graph, href: Href) -> Markup:
 class _Picture:
     def __init__(self, brief: Brief, trace: Trace, shown: Graph, href: Href) -> None:
         self.brief, self.trace, self.shown, self.href = brief, trace, shown, href
-        self.origins = {r.source for c in brief.claims for r in c.roots}
+        self.origin = {r.source: "○ other origin" for c in brief.claims for r in c.roots}
+        self.origin |= {r.source: "◉ origin" for c in brief.claims[:1] for r in c.roots}
         edges = [(e.start, e.end) for e in shown.edges]
         self.column = columns([*shown.sources, *shown.between], shown.articles, edges)
         kinds = ["source", *["between"] * (max(self.column.values()) - 1), "article"]
@@ -83,7 +84,7 @@ class _Picture:
             source = self.trace.source[node.rstrip("\n")]
             found[node] = source_lines(
                 source, self.width[self.column[node]],
-                origin=source.id in self.origins, position=self.shown.position.get(node), labels=labels,
+                origin=self.origin.get(source.id, ""), positions=self.shown.positions.get(node, ()), labels=labels,
             )  # fmt: skip
         return found
 
@@ -137,7 +138,7 @@ class _Picture:
             return "article"
         kind = self.trace.source[node.rstrip("\n")].kind
         place = "first" if node in self.shown.sources else "between"
-        return f"{place} {kind} {self.shown.position.get(node, 'other')}"
+        return f"{place} {kind} {self.shown.positions.get(node, ['other'])[0]}"
 
     def _linked(self, node: str, box: Markup) -> Markup:
         path = None if node.startswith("/") else self.shown.first.get(node)
@@ -151,10 +152,15 @@ class _Picture:
         for link in self.shown.owed:
             a, b = (self.y[article(stands_for[d])] for d in (link.a, link.b))
             spans.append((abs(a - b), (b, a) if link.direction == "b_to_a" else (a, b), link))
+        taken: list[float] = []
         for at, (_, (start, end), link) in enumerate(sorted(spans, key=lambda s: s[:2])):
             known = link.direction != "undetermined"
             out, inward = right + 26 + 14 * (at % 4), 6 if start < end else -6
             marker = Markup(' marker-end="url(#hw-arrow)"') if known else ""
             yield ARROW.format("" if known else " open", marker, x=right, o=out, a=start + inward, b=end - inward)
             words = ARC[link.kind] + ("" if known else "?")
-            yield TEXT.format("arc", right + (out - right) * 0.75 + 5, (start + end) / 2 + 4, words)
+            y = (start + end) / 2 + 4
+            while any(abs(y - other) < LINE - 3 for other in taken):
+                y += LINE - 3
+            taken.append(y)
+            yield TEXT.format("arc", right + (out - right) * 0.75 + 5, y, words)
