@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from headwater.attribute.phrase import document_class, role_class
+from headwater.attribute.verbs import verbs
 from headwater.records import Range, SourceKind
 from headwater.text.names import Name, is_title
 from headwater.words import words
@@ -28,6 +29,8 @@ class Who:
     name: str
     kind: SourceKind
     because: str = ""
+    role: str = ""
+    """The class of roles of somebody unnamed ("aide")."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,16 +90,18 @@ class Cast:
     def role_of(self, head: str, said: Sequence[str], names: Sequence[Who]) -> Who | None:
         """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister."""
         wanted = role_class(head.removeprefix("ex-"))
-        nations = {w for w in said if w in words("demonyms")}
+        nations = {w for w in said if w in words("demonyms") or w == "former"}
+        if head.startswith("ex-"):
+            nations.add("former")
         scored = []
         for who in names:
             roles = self.roles.get(who.key, Counter())
             if not roles[wanted]:
                 continue
-            known = {w for w in roles if w in words("demonyms")}
+            known = {w for w in roles if w in words("demonyms") or w == "former"}
             if nations and known and not (_nations(nations) & _nations(known)):
                 continue
-            scored.append((bool(_nations(nations) & _nations(known)), roles[wanted], who))
+            scored.append((sum(roles[k] for k in known if _nations({k}) & _nations(nations)), roles[wanted], who))
         scored.sort(key=lambda s: (-s[0], -s[1], s[2].key))
         if not scored or (nations and not scored[0][0] and len(scored) > 1):
             return None
@@ -195,6 +200,10 @@ def _roles_before(text: str, name: Range) -> Iterator[str]:
         low = bare.lower()
         if _role(low):
             yield _role(low)
+            if low.startswith("ex-"):
+                yield "former"
+        elif low in ("former", "then", "late"):
+            yield "former"
         elif low in words("demonyms") or (bare != word[0] and low in words("places")):
             yield low
         elif not (low in words("title_modifiers") or word[0][0].isupper()):
@@ -205,12 +214,19 @@ def _roles_before(text: str, name: Range) -> Iterator[str]:
 def _roles_behind(text: str, name: Range) -> Iterator[str]:
     if text[name.end : name.end + 2] != ", ":
         return
-    said = PAUSE.split(text[name.end + 2 : name.end + 90])[0]
-    if APPOSED.match(said):
+    pause = PAUSE.search(text, name.end + 2, name.end + 120)
+    said = text[name.end + 2 : pause.start()] if pause else ""
+    if APPOSED.match(said) and not _says(said):
         for word in WORD.findall(said):
             low = word.lower()
             if _role(low) or low in words("demonyms"):
                 yield _role(low) or low
+
+
+def _says(said: str) -> bool:
+    """Whether words hold a verb, so that they are a clause and no apposition."""
+    low = {w.lower() for w in WORD.findall(said)}
+    return not low.isdisjoint(words("auxiliaries")) or any(v.shape == "past" for w in low for v in verbs().get(w, ()))
 
 
 def _role(word: str) -> str:

@@ -1,13 +1,13 @@
 """Chains: the sources between a content and its document, root first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from headwater.attribute.cast import Who
 from headwater.attribute.found import Found
 from headwater.attribute.links import Link, links_of
 from headwater.attribute.nouns import subject_before
-from headwater.attribute.phrase import phrase, role_class
+from headwater.attribute.phrase import role_class
 from headwater.attribute.resolve import Resolver, source_like
 from headwater.attribute.sentence import Sentence
 from headwater.records import Range
@@ -66,7 +66,7 @@ class Chains:
         before, behind, medium = self._links(found, around)
         author = self.resolver.cast.works.get(root.key)
         if author and not medium and not any(w.key == author.key for w in parent):
-            root = Who(key=author.key, name=author.name, kind=author.kind, because=f"{root.name} is its author")
+            root = replace(author, because=f"{root.name} is its author")
         if not medium and not behind and root.key == self.medium[1] and found.start - self.medium[0] < NEAR:
             medium = self.medium[2]
         if medium and root.kind != "unspecified":
@@ -126,7 +126,7 @@ class Chains:
 
     def _linked(self, link: Link) -> Sequence[Who]:
         part = self.resolver.part
-        p = phrase(part.text, link.range, part.names)
+        p = self.resolver.read(link.range)
         if link.way == "told" and not self._medium(p.text, p.head):
             return ()
         if link.way != "medium" and not source_like(p):
@@ -152,7 +152,7 @@ class Chains:
     def _written(self, who: Who) -> Who:
         """The work in place of its author, where the author is a link of the chain."""
         work = self.resolver.cast.works.get(who.key)
-        return Who(key=work.key, name=work.name, kind=work.kind, because=f"{who.name} is its author") if work else who
+        return replace(work, because=f"{who.name} is its author") if work else who
 
     def _once(self, chain: Sequence[Who]) -> tuple[Who, ...]:
         kept: dict[str, Who] = {}

@@ -91,7 +91,7 @@ def _particle(s: Sentence, i: int, verb: Verb) -> int | None:
     for j in (i + 1, i + 2):
         if s[j].low == verb.particle:
             return j + 1
-        if not s[j].low.endswith("ly"):
+        if not s[j].adverb:
             break
     return None
 
@@ -111,9 +111,9 @@ def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
         plural = before.low.endswith("s") and before.word and not before.low.endswith("ss")
         return (
             before.low == "to"
-            or before.low in words("pronouns") | words("auxiliaries")
+            or before.low in words("pronouns") | words("auxiliaries") | words("cue_adverbs")
             or (plural and after.low in AFTER_NOUN)
-            or (before.low.endswith("ly") and i > 1)
+            or (before.adverb and i > 1)
         )
     if verb.shape == "third":
         ambiguous = verb.base in words("noun_verbs")
@@ -127,7 +127,7 @@ def _auxiliaries(s: Sentence, i: int) -> int:
     while i > 0:
         low = s[i - 1].low
         if s[i - 1].quoted or not (
-            low in words("auxiliaries") or low in words("cue_adverbs") or (low.endswith("ly") and i > 1)
+            low in words("auxiliaries") or low in words("cue_adverbs") or (s[i - 1].adverb and i > 1)
         ):
             break
         i -= 1

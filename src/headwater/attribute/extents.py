@@ -62,6 +62,8 @@ def right_end(s: Sentence, start: int, cue: Cue, every: Sequence[Cue]) -> int:
     """The token index where a content that begins at `start` ends: its sentence's end, or where another cue begins."""
     others = {c.left: c for c in every if c is not cue and c.left > start}
     coordinated = {c.start for c in every if c is not cue and c.left <= cue.stop < c.start and not c.gerund}
+    first = s[start + 1].low if s[start].low == "that" else s[start].low
+    opening = first in words("clause_openers") or first in words("prepositions")
     for i in range(start + 1, len(s)):
         if s[i].quoted:
             continue
@@ -69,13 +71,14 @@ def right_end(s: Sentence, start: int, cue: Cue, every: Sequence[Cue]) -> int:
             return i
         if s[i - 1].quoted and s[i].low in TURNS and i + 1 in others:
             return i
-        if s[i].low in BREAKS and _ends_at(s, i, others):
+        if s[i].low in BREAKS and _ends_at(s, i, others, opening):
             return i
+        opening = opening and s[i].low != ","
     return len(s)
 
 
-def _ends_at(s: Sentence, i: int, others: Mapping[int, Cue]) -> bool:
-    """Whether a content ends at the comma or dash at a token."""
+def _ends_at(s: Sentence, i: int, others: Mapping[int, Cue], opening: bool) -> bool:
+    """Whether a content ends at the comma or dash at a token; `opening` where the comma closes its opening phrase."""
     if (s[i + 1].low == "without" and s[i + 2].low.endswith("ing")) or _comment(s, i + 1, others):
         return True
     j = i + 1
@@ -83,7 +86,9 @@ def _ends_at(s: Sentence, i: int, others: Mapping[int, Cue]) -> bool:
         j += 1
     if s[j].low in ("according", "adding", "citing", "quoting"):
         return True
-    return j in others and (j > i + 1 or others[j].gerund or _trailing(s, others[j]))
+    if j not in others:
+        return False
+    return j > i + 1 or others[j].gerund or _trailing(s, others[j]) or not opening
 
 
 def _comment(s: Sentence, i: int, others: Mapping[int, Cue]) -> bool:
@@ -109,11 +114,16 @@ def _adjuncts(s: Sentence, i: int) -> int | None:
     while (
         s[i].low in words("calendar")
         or s[i].low in words("cue_adverbs")
-        or s[i].low.endswith("ly")
+        or s[i].adverb
         or s[i].low in ("today", "earlier")
     ):
         i += 1
-    if s[i].low in words("prepositions") or s[i].low in ("when", "last", "this") or (s[i].capital and i > begin):
+    if (
+        s[i].low in words("prepositions")
+        or s[i].low in ("when", "last")
+        or _this_week(s, i)
+        or (s[i].capital and i > begin)
+    ):
         for j in range(i, min(len(s), i + REACH)):
             if s[j].low == "that" and s[j - 1].low in words("report_nouns"):
                 return None
@@ -125,6 +135,10 @@ def _adjuncts(s: Sentence, i: int) -> int | None:
                 return _later_that(s, j)
         return None
     return i
+
+
+def _this_week(s: Sentence, i: int) -> bool:
+    return s[i].low == "this" and s[i + 1].low in words("time_nouns")
 
 
 def _later_that(s: Sentence, i: int) -> int:
@@ -311,11 +325,19 @@ def _around(s: Sentence, cue: Cue, left: int, right: int, every: Sequence[Cue]) 
     if left < 2 or not (comma or cue.base == "according"):
         return None
     start = _left_start(s, left, every, cue)
-    before = _piece(s, start, left)
+    before = _piece(s, start, left) if not _mere_setting(s, start, left) else ()
     behind = _behind(s, cue, right, every)
     if not before or (sum(s[i].word for i in range(start, left)) < 3 and not s[left - 2].quoted and not behind):
         return None
     return Content(pieces=before + behind, cue_stop=cue.stop)
+
+
+def _mere_setting(s: Sentence, start: int, left: int) -> bool:
+    """Whether what stands before a source is no clause, only "At a meeting on Monday,"."""
+    if s[start].low not in words("prepositions") or s[start].quoted:
+        return False
+    verbs = words("auxiliaries") | words("irregular_pasts")
+    return not any(s[i].quoted or s[i].low in verbs or s[i].low.endswith("ed") for i in range(start, left))
 
 
 def _left_start(s: Sentence, left: int, every: Sequence[Cue], cue: Cue) -> int:

@@ -13,7 +13,7 @@ END = r"(?=[,;:.]|\s*$| as | that | when | on [A-Z]| in [A-Z]| last | earlier | 
 TALK = (
     r"told|tells|telling|informed|revealed to|said to|said in remarks to|spoke to|speaking to|confirmed to|talking to"
     r"|[Ii]n an? (?:\w+ ){0,3}(?:interview|statement|email|briefing) (?:to|with|for)|interview (?:to|with)"
-    r"|said(?= [A-Z]\w+ (?:that|[\"“]))"
+    r"|said(?= [A-Z]\w+ (?:that|[\"“]|$))"
 )
 OWNER = r"(?:an|a|the|his|her|its|their)"
 SITES = r"Twitter|Facebook|X|Telegram|Truth Social|Instagram|social media|Weibo|YouTube"

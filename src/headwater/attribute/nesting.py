@@ -1,22 +1,29 @@
 """Nesting: which attribution stands in whose content."""
 
+import re
 from collections.abc import Sequence
 
 from headwater.attribute.found import Found
+from headwater.words import words
+
+WORD = re.compile(r"\w+")
+REACH = 12
 
 
-def parents(found: Sequence[Found]) -> list[int | None]:
-    """For each attribution the index of the smallest one whose content holds its cue and content."""
+def parents(text: str, found: Sequence[Found]) -> list[int | None]:
+    """For each attribution, in order of the text, the index of the smallest one whose content it stands in.
+
+    A hedged attribution that comments on the one before it in its sentence counts as standing in it: in "the book says
+    that A, a request that B reportedly made" the book is where B comes from.
+    """
     sizes = [sum(e - s for s, e in f.content) for f in found]
     out: list[int | None] = []
     for i, inner in enumerate(found):
-        around = [j for j in _near(found, i) if j != i and _holds(found[j], inner) and not _same(found, i, j)]
-        out.append(min(around, key=lambda j: (sizes[j], j), default=None))
+        near = range(max(0, i - REACH), min(len(found), i + REACH + 1))
+        around = [j for j in near if j != i and _holds(found[j], inner) and not (i < j and _holds(inner, found[j]))]
+        outer = min(around, key=lambda j: (sizes[j], j), default=None)
+        out.append(outer if outer is not None else _commented(text, found, i))
     return out
-
-
-def _near(found: Sequence[Found], i: int, reach: int = 12) -> range:
-    return range(max(0, i - reach), min(len(found), i + reach + 1))
 
 
 def _holds(outer: Found, inner: Found) -> bool:
@@ -24,6 +31,13 @@ def _holds(outer: Found, inner: Found) -> bool:
     return all(any(s <= a and b <= e for s, e in outer.content) for a, b in pieces)
 
 
-def _same(found: Sequence[Found], i: int, j: int) -> bool:
-    """Whether two hold each other: then only the later is inside the earlier."""
-    return _holds(found[i], found[j]) and i < j
+def _commented(text: str, found: Sequence[Found], i: int) -> int | None:
+    """The attribution that a hedged one comments on: the last before it whose content a comma parts from it."""
+    if not any(w[0].lower() in words("nameless_adverbs") for s, e in found[i].cue for w in WORD.finditer(text, s, e)):
+        return None
+    for j in range(i - 1, max(-1, i - 4), -1):
+        end = found[j].content[-1][1]
+        between = text[end : found[i].start]
+        if found[j].source and end <= found[i].start and between.startswith(",") and not set(".!?\n") & set(between):
+            return j
+    return None

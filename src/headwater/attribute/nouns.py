@@ -3,6 +3,7 @@
 from headwater.attribute.phrase import document_class
 from headwater.attribute.sentence import Sentence
 from headwater.attribute.verbs import verbs
+from headwater.text.names import is_title as title_word
 from headwater.text.quotations import is_title
 from headwater.words import words
 
@@ -27,13 +28,18 @@ def subject_before(s: Sentence, stop: int, *, appositions: bool = True) -> Span 
 
 
 def antecedent(s: Sentence, stop: int) -> Span | None:
-    """What a relative pronoun at `stop` refers to."""
+    """What a relative pronoun at `stop` refers to: the nearest noun phrase before it."""
     end = stop - 1 if s[stop - 1].low in (",", "—", "–") else stop
-    return _trimmed(s, _phrase_start(s, end), end)
+    start = _phrase_start(s, end)
+    for i in range(end - 1, start, -1):
+        if s[i].low in words("determiners") and s[i - 1].low != "of":
+            start = i
+            break
+    return _trimmed(s, start, end)
 
 
 def _before_apposition(s: Sentence, stop: int) -> Span | None:
-    """The phrase before "…, a lawyer, " or "(R-Texas)", together with it."""
+    """The phrase before "…, a lawyer, " or "(R-Texas)", together with it; alone before "…, speaking in Oslo, "."""
     mark = s[stop - 1].low
     pair = "(" if mark == ")" else mark
     opening = next((i for i in range(stop - 2, max(-1, stop - 40), -1) if s[i].low == pair and not s[i].quoted), -1)
@@ -42,6 +48,9 @@ def _before_apposition(s: Sentence, stop: int) -> Span | None:
     head = subject_before(s, opening, appositions=False)
     if head is None or _clause_in(s, head):
         return None
+    aside = s[opening + 1]
+    if mark != ")" and (aside.low in words("prepositions") or aside.low.endswith("ing") or aside.low == "according"):
+        return head
     return head[0], stop if mark == ")" else stop - 1
 
 
@@ -95,16 +104,25 @@ def _joins_names(s: Sentence, i: int) -> bool:
 
 def _trimmed(s: Sentence, start: int, stop: int) -> Span | None:
     """The phrase without what opens the clause before it: adverbs, a prepositional phrase."""
-    while start < stop and (
-        s[start].low.endswith("ly") or s[start].low in words("sentence_adverbs") or not s[start].word
-    ):
+    while start < stop and (s[start].adverb or s[start].low in words("sentence_adverbs") or not s[start].word):
         start += 1
     if start < stop and s[start].low in words("prepositions"):
         start = _after_preposition(s, start, stop)
     stop = _before_adjunct(s, start, stop)
-    if start >= stop or not any(s[i].word for i in range(start, stop)):
-        return None
-    return start, stop
+    start = _last_phrase(s, start, stop)
+    empty = start >= stop or not any(s[i].word for i in range(start, stop))
+    return None if empty or s[stop - 1].low in words("time_nouns") else (start, stop)
+
+
+def _last_phrase(s: Sentence, start: int, stop: int) -> int:
+    """Where the last of two noun phrases begins that no word joins: "the day the president" said."""
+    for i in range(stop - 1, start, -1):
+        before = s[i - 1]
+        if s[i].low in ("the", "a", "an") and before.word and not before.capital:
+            joints = words("prepositions") | words("sentence_adverbs") | {"half", "all", "both", "as"}
+            joined = before.low in joints
+            return start if joined or before.low.endswith("'s") else i
+    return start
 
 
 def _before_adjunct(s: Sentence, start: int, stop: int) -> int:
@@ -154,10 +172,16 @@ def phrase_after(s: Sentence, start: int) -> Span | None:
 
 
 def _apposition_at(s: Sentence, i: int) -> bool:
+    """Whether a comma opens an apposition: "a lawyer", "who leads it", "director of the port", "43"."""
     low = s[i].low
     if low in ("who", "whose", "which", "a", "an"):
         return True
-    return low == "the" and not any(s[j].low in words("auxiliaries") for j in range(i, min(len(s), i + 8)))
+    for j in range(i, min(len(s), i + 6)):
+        if s[j].low in words("auxiliaries") or s[j].low in words("pronouns") or not s[j].word:
+            return False
+        if title_word(s[j].low) or title_word(s[j].low.rpartition("-")[2]):
+            return True
+    return False
 
 
 def main_subject(s: Sentence, before: int) -> Span | None:
@@ -178,25 +202,26 @@ def main_subject(s: Sentence, before: int) -> Span | None:
 
 
 def _subject_from(s: Sentence, start: int, before: int) -> Span | None:
+    """The noun phrase that begins at `start` and ends before the first word that can be its verb."""
     if s[start].low in words("pronouns"):
         return start, start + 1
-    i, capital = start, False
-    while i < before:
-        token = s[i]
-        if token.quoted or token.low in PAUSES or token.low in words("auxiliaries") or _verb_at(s, i):
-            break
-        if token.low in words("sentence_adverbs") or token.low.endswith("ly"):
-            break
-        if (
-            not token.capital
-            and i > start
-            and (token.low.endswith("ed") or (capital and token.low not in ("of", "and", "the")))
-        ):
-            break
-        capital = (
-            capital
-            or (token.capital and i > start)
-            or (token.capital and s[i + 1].low not in words("determiners") and i == start and token.low != "the")
-        )
+    i, named = start, False
+    while i < before and not _ends_subject(s, i, start, named):
+        named = named or (s[i].capital and s[i].low not in words("determiners"))
         i += 1
-    return (start, i) if i > start and s[start].word else None
+    nothing = i == start or not s[start].word or s[start].low in words("openers") | words("calendar")
+    nothing = nothing or s[i - 1].low in words("time_nouns") or (i == start + 1 and s[start].low.endswith("ing"))
+    bare = i == start + 1 and s[start].low in words("determiners")
+    return None if nothing or bare else (start, i)
+
+
+def _ends_subject(s: Sentence, i: int, start: int, named: bool) -> bool:
+    token = s[i]
+    if token.quoted or token.low in PAUSES or token.adverb or _verb_at(s, i):
+        return True
+    if token.low in words("auxiliaries") or token.low in words("sentence_adverbs"):
+        return True
+    if token.capital or i == start or s[i - 1].low.endswith("'s"):
+        return False
+    verb = token.low.endswith("ed") or token.low in words("irregular_pasts")
+    return verb or (named and not title_word(token.low) and token.low not in ("of", "and", "the", "for"))

@@ -1,18 +1,25 @@
 """Who is meant: from a phrase in one document to an identity in its story."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from headwater.attribute.cast import Cast, Part, Who
 from headwater.attribute.phrase import Phrase, document_class, phrase, role_class
 from headwater.records import Range
-from headwater.text.names import Name
+from headwater.text.names import Name, is_title
 from headwater.words import words
 
 HE = frozenset(("he", "him", "his", "she", "her", "who"))
 THEY = frozenset(("they", "them", "their"))
 IT = frozenset(("it", "its", "this", "that", "which"))
 BARE = frozenset(("several", "some", "others", "many", "few", "most", "both", "one", "another", "all"))
+
+PLURAL = re.compile(r"\b([a-z]+)s\b")
+# How far back, in characters, the last speaker is still meant, and how far one can be at all.
+NEAR, FAR = 250, 1500
 
 
 @dataclass
@@ -26,59 +33,71 @@ class Resolver:
     def who(self, range_: Range) -> Who:
         """The identity that the phrase at a range means."""
         said = self.part.text[range_.start : range_.end].strip().lower().strip(",.;: ")
-        first = said.split()[0] if said else ""
-        found = self._pronoun(said, range_) if said in HE | THEY | IT | {"i", "we"} else None
-        if found is None and said not in HE | THEY | IT | {"i", "we"}:
-            found = self._bare_quantifier(first, said) or self._phrase(phrase(self.part.text, range_, self.part.names))
+        if said in HE | THEY | IT:
+            found = self._pronoun(said, range_.start)
+        elif said in ("i", "we", "you", ""):
+            found = None
+        else:
+            found = self._bare_quantifier(said, range_.start) or self._phrase(self.read(range_))
         found = found or self.nobody()
         self.spoken.append((range_.start, found))
         return found
+
+    def read(self, range_: Range) -> Phrase:
+        """The phrase at a range, with the names that stand in it."""
+        return phrase(self.part.text, range_, self._names(range_))
 
     def nobody(self) -> Who:
         """The source of what a document gives to nobody."""
         return Who(key=f"unspecified:{self.part.id}", name="unspecified", kind="unspecified")
 
-    def _pronoun(self, said: str, range_: Range) -> Who | None:
-        if said in ("i", "we"):
-            return None
-        wanted = (
-            ("named_person", "unnamed_person")
-            if said in HE
-            else ("unnamed_group", "named_organisation")
-            if said in THEY
-            else ("named_organisation", "document")
-        )
-        recent = next(((at, w) for at, w in reversed(self.spoken) if w.kind in wanted and at < range_.start), None)
-        if said not in HE:
-            return _because(recent[1], f"“{said}”") if recent and range_.start - recent[0] < 1500 else None
-        subject = self._subject(range_.start)
-        if recent and (subject is None or recent[0] >= subject[0] or range_.start - recent[0] < 250):
-            return _because(recent[1], f"“{said}”")
+    def _pronoun(self, said: str, at: int) -> Who | None:
+        """Whom a pronoun means: who spoke last, or the subject of the sentence before."""
+        if said in THEY | IT:
+            wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
+            last = next(((i, w) for i, w in reversed(self.spoken) if w.kind in wanted and i < at), None)
+            return _because(last[1], f"“{said}”") if last and at - last[0] < FAR else None
+        speaker = next(((i, w) for i, w in reversed(self.spoken) if i < at and self._can_be(w, said)), None)
+        subject = self._subject(said, at)
+        if speaker and (subject is None or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
+            return _because(speaker[1], f"“{said}”")
         return _because(subject[1], f"“{said}”") if subject else None
 
-    def _subject(self, before: int) -> tuple[int, Who] | None:
-        """The person named first in the nearest sentence before an offset that names one."""
-        text = self.part.text
-        near = [
-            n for n in self.part.names if n.range.end <= before and before - n.range.start < 700 and n.kind == "person"
-        ]
-        if not near:
-            return None
-        last = near[-1]
-        sentence = max(text.rfind(". ", 0, last.range.start), text.rfind("\n", 0, last.range.start), 0)
-        first = next(
-            (n for n in near if n.range.start >= sentence and text[n.range.end : n.range.end + 2] not in ("’s", "'s")),
-            last,
-        )
-        who = self._named(first)
-        return (first.range.start, who) if who else None
+    def _can_be(self, who: Who, said: str) -> bool:
+        """Whether "he" or "she" can be somebody, going by the given name."""
+        if who.kind == "unnamed_person":
+            return True
+        first = who.name.split()[0].casefold()
+        woman = first in words("female_names")
+        known = woman or first in words("given_names")
+        return who.kind == "named_person" and (not known or said == "who" or woman == (said in ("she", "her")))
 
-    def _bare_quantifier(self, first: str, said: str) -> Who | None:
-        if first not in BARE or len(said.split()) > 1:
+    def _subject(self, said: str, before: int) -> tuple[int, Who] | None:
+        """The person who is most likely the subject of the nearest sentence before an offset."""
+        text = self.part.text
+        end = bisect_left(self.starts, before)
+        near = [n for n in self.part.names[max(0, end - 30) : end] if n.kind == "person"]
+        ranked = []
+        for n in near:
+            who = self._named(n)
+            if who is None or not self._can_be(who, said) or not before - 700 < n.range.start < before:
+                continue
+            sentence = max(text.rfind(". ", 0, n.range.start), text.rfind("\n", 0, n.range.start))
+            word = text[max(0, n.range.start - 12) : n.range.start].split()[-1:]
+            led = bool(word) and word[0].lower() in words("prepositions")
+            ranked.append((-sentence, led, n.range.start, who))
+        if not ranked:
             return None
-        group = next((w for _, w in reversed(self.spoken) if w.kind == "unnamed_group"), None)
-        name = f"{first} of {group.name}" if group else first
-        return Who(key=f"group:{self.part.id}:{name.lower()}", name=name, kind="unnamed_group")
+        best = min(ranked, key=lambda r: r[:3])
+        return best[2], best[3]
+
+    def _bare_quantifier(self, said: str, at: int) -> Who | None:
+        """ "Several said": several of the people whom the text has just spoken of."""
+        if said not in BARE:
+            return None
+        before = [m for m in PLURAL.finditer(self.part.text, max(0, at - NEAR), at) if is_title(m[1].lower())]
+        name = f"{said} {before[-1][0]}" if before else said
+        return Who(key=f"unnamed_group:{self.part.id}:{at}", name=name, kind="unnamed_group", role=said)
 
     def _phrase(self, p: Phrase) -> Who | None:
         if p.names_it and p.name:
@@ -91,9 +110,8 @@ class Resolver:
 
     def _named(self, name: Name) -> Who | None:
         if name.kind in ("person", "unknown"):
-            near = [
-                n for n in self.part.names if n.range.start < name.range.start and n.kind == "person" and " " in n.text
-            ]
+            at = bisect_left(self.starts, name.range.start)
+            near = [n for n in self.part.names[max(0, at - 60) : at] if n.kind == "person" and " " in n.text]
             who = self.cast.person(name.text, near)
             if who:
                 return who
@@ -103,9 +121,12 @@ class Resolver:
             return Who(key=f"person:{name.text.casefold()}", name=name.text, kind="named_person")
         return self.cast.organisation(name.text)
 
+    def _names(self, range_: Range) -> Sequence[Name]:
+        return self.part.names[bisect_left(self.starts, range_.start) : bisect_left(self.starts, range_.end)]
+
     def _document(self, p: Phrase) -> Who:
         kind = document_class(p.head) or p.head
-        inside = [n for n in self.part.names if p.range.start <= n.range.start < p.range.end]
+        inside = self._names(p.range)
         for n in inside:
             author = self._named(n)
             if author and author.key in self.cast.works and kind == "book":
@@ -143,33 +164,35 @@ class Resolver:
         """Somebody whom the phrase does not name: a known person by role, else somebody unnamed."""
         said = [w.lower() for w in p.text.replace("’s", "").replace("'s", "").split()]
         if p.kind == "unnamed_person" and p.definite and not {"unnamed", "anonymous", "unidentified"} & set(said):
-            known = self.cast.role_of(p.head, said, self._persons_known())
+            known = self.cast.role_of(p.head, said, self.persons)
             earlier = self._unnamed_before(p)
             if known and not earlier:
                 return _because(known, f"“{_short(p.text)}” is a role of {known.name}")
         earlier = self._unnamed_before(p)
-        if earlier and (p.definite or p.kind == "unnamed_group"):
+        if earlier and p.definite:
             return earlier
-        owner = ":".join(
-            n.text.split()[-1].casefold() for n in self.part.names if p.range.start <= n.range.start < p.range.end
-        )
-        sort = "group" if p.kind == "unnamed_group" else "somebody"
-        detail = role_class(p.head) if sort == "somebody" else _short(p.text).lower()
-        return Who(key=f"{sort}:{self.part.id}:{detail}:{owner}", name=_short(p.text), kind=p.kind)
+        detail = str(p.range.start) if p.kind == "unnamed_person" else _short(p.text).lower()
+        key = f"{p.kind}:{self.part.id}:{detail}"
+        return Who(key=key, name=_short(p.text), kind=p.kind, role=role_class(p.head))
 
     def _unnamed_before(self, p: Phrase) -> Who | None:
-        sort = "group" if p.kind == "unnamed_group" else "somebody"
         role = role_class(p.head)
-        return next((w for _, w in reversed(self.spoken) if w.key.startswith(f"{sort}:{self.part.id}:{role}")), None)
+        return next((w for _, w in reversed(self.spoken) if w.kind == p.kind and w.role == role), None)
 
-    def _persons_known(self) -> Sequence[Who]:
-        keys = sorted(self.cast.roles)
-        here = {w.key for n in self.part.names if n.kind == "person" and (w := self._named(n))}
-        return [w for k in keys if k in here and (w := self.cast.person(k.removeprefix("person:")))]
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the document's names begin."""
+        return [n.range.start for n in self.part.names]
+
+    @cached_property
+    def persons(self) -> Sequence[Who]:
+        """The persons of the cast whom this document names."""
+        here = {w.key: w for n in self.part.names if n.kind == "person" and (w := self._named(n))}
+        return [here[k] for k in sorted(here) if k in self.cast.roles]
 
 
 def _because(who: Who, why: str) -> Who:
-    return Who(key=who.key, name=who.name, kind=who.kind, because=why)
+    return replace(who, because=why)
 
 
 def _short(text: str) -> str:

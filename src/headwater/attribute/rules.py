@@ -7,16 +7,22 @@ from headwater.attribute.extents import Content, content_of, hedged
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.nouns import Span
 from headwater.attribute.sentence import Sentence
+from headwater.records import Range
+
+OPENING = "\"“'‘«„`’"
+CLOSING = "\"”'’»“"
 
 
 def found_by_rules(text: str, sentences: Sequence[Sentence]) -> tuple[Found, ...]:
     """The attributions in a text's sentences, in order; nested ones and the nameless "reportedly" among them."""
     found: list[Found] = []
+    last = Range(0, 0)
     for s in sentences:
         fresh = list(_of_sentence(s))
-        if not fresh and found and _goes_on(s, found[-1], text):
+        if not fresh and found and found[-1].end > last.start and _goes_on(s, found[-1], text):
             found[-1] = _extended(found[-1], s)
         found.extend(fresh)
+        last = s.range
     return tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue)))
 
 
@@ -40,17 +46,35 @@ def _idle(s: Sentence, cue: Cue, outer: list[Content]) -> bool:
         s[i].low in ("would", "will", "could", "should", "might", "may", "can", "must")
         for i in range(cue.start, cue.stop)
     )
+    if "silent" in cue.frames and not _declines(s, cue):
+        return True
+    if "attitude" in cue.frames and cue.subject and s[cue.subject[0]].low in ("i", "you", "we"):
+        return True
     return inside and (modal or "evidence" in cue.frames)
 
 
+def _declines(s: Sentence, cue: Cue) -> bool:
+    held = {s[i].low for i in range(cue.start, cue.stop)}
+    return bool(held & {"not", "never", "yet", "declined", "refused", "declines", "refuses", "failed"}) or any(
+        w.endswith("n't") for w in held
+    )
+
+
 def _found(s: Sentence, cue: Cue, content: Content) -> Found:
-    cue_pieces = _pieces(s, (cue.start, content.cue_stop))
     return Found(
         source=_pieces(s, cue.subject) if cue.subject else (),
-        cue=cue_pieces,
+        cue=_cue_pieces(s, cue, content.cue_stop),
         content=content.pieces,
         narrow=content.narrow,
     )
+
+
+def _cue_pieces(s: Sentence, cue: Cue, stop: int) -> Pieces:
+    """The cue without a subject that stands in it: "quotes … as saying"."""
+    inside = cue.subject and cue.start < cue.subject[0] and cue.subject[1] < stop
+    if inside and cue.subject:
+        return (*_pieces(s, (cue.start, cue.subject[0])), *_pieces(s, (cue.subject[1], stop)))
+    return _pieces(s, (cue.start, stop))
 
 
 def _reports(s: Sentence, every: Sequence[Cue], governed: list[Content]) -> Iterator[Found]:
@@ -70,15 +94,16 @@ def _pieces(s: Sentence, span: Span) -> Pieces:
 
 
 def _goes_on(s: Sentence, before: Found, text: str) -> bool:
-    """Whether a sentence is one quotation that goes on with the attribution just before it."""
+    """Whether a sentence is one quotation that goes on with the attribution of the sentence just before it."""
     if not s.quotations or not s[0].quoted:
         return False
     whole = s.quotations[0].range
     if whole.end < s.end_of(len(s)) or not before.content:
         return False
-    last = before.content[-1]
+    start, end = before.content[-1]
     gap = text[before.end : s.range.start]
-    return text[last[0]] in "\"“'‘«„" and not gap.strip(" .,\n\r\t") and ("\n" not in gap or last[1] >= before.end)
+    unclosed = text[end - 1] not in CLOSING
+    return text[start] in OPENING and ("\n" not in gap or (unclosed and not gap.strip()))
 
 
 def _extended(before: Found, s: Sentence) -> Found:

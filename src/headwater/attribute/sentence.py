@@ -10,9 +10,11 @@ from headwater.records import Range
 from headwater.text.lines import lines
 from headwater.text.quotations import MARK, Quotation, quotations
 from headwater.text.sentences import sentences
+from headwater.words import words
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Oct|Nov|Dec|Jan|Feb|Sept|Aug|No)\."
+    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?= ?[A-Z])"
+    r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Oct|Nov|Dec|Jan|Feb|Sept|Aug|No)\."
     r"|[^\W_]+(?:[-’'.,][^\W_]+)*|" + MARK.pattern + r"|[^\w\s]"
 )
 STOPS = ".!?…"
@@ -27,6 +29,11 @@ class Token:
     low: str
     capital: bool
     quoted: bool
+
+    @property
+    def adverb(self) -> bool:
+        """Whether it looks like an adverb."""
+        return len(self.low) > 4 and self.low.endswith("ly") and self.low not in words("no_adverbs")
 
     @property
     def word(self) -> bool:

@@ -1,6 +1,6 @@
 """Sources: one record for everybody whom the documents of a story quote."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,7 +30,8 @@ def sources_of(said: Sequence[Said], same: Mapping[str, str], articles: Sequence
 
 def _source(id_: str, said: Sequence[Said], articles: Sequence[Article]) -> Source:
     whos = [s.mention.who for s in said]
-    best = max(whos, key=lambda w: (_clear(w), w.name))
+    heads = Counter(w.name.split()[-1] for w in whos)
+    best = max(whos, key=lambda w: (heads[w.name.split()[-1]] if w.role else 0, _clear(w), w.name))
     return Source(
         id=id_,
         name=best.name,

@@ -85,7 +85,7 @@ def _document(scope: str, article: Article, part: Part, cast: Cast) -> tuple[lis
     shown = displayed(article)
     own = frozenset(k.value.casefold().removeprefix("the ") for k in (article.outlet, article.agency) if k)
     chains = Chains(resolver=Resolver(cast, part), own=own)
-    above = parents(found)
+    above = parents(text, found)
     done: dict[int, tuple[Who, ...]] = {}
     starts = [s.range.start for s in sentences]
     for i in _outer_first(above):
@@ -119,9 +119,8 @@ def _same_unnamed(drafts: Sequence[Draft]) -> dict[str, str]:
     seen: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for d in drafts:
         root = d.chain[0]
-        if root.key.startswith("somebody:") and len(d.chain) > 1 and d.chain[1].kind in ("document", "named_person"):
-            role = root.key.split(":")[2]
-            seen[d.scope, role, d.chain[1].key].add(f"{d.scope} {root.key}")
+        if root.kind == "unnamed_person" and len(d.chain) > 1 and d.chain[1].kind in ("document", "named_person"):
+            seen[d.scope, root.role, d.chain[1].key].add(f"{d.scope} {root.key}")
     same = {}
     for keys in seen.values():
         first = min(keys)

@@ -45,7 +45,13 @@ class _Token:
     def capital(self) -> bool:
         """Whether it can be a name's: days, months, contractions and the pronoun are none."""
         low = self.text.casefold()
-        return self.text[0].isupper() and low not in words("calendar") and low + "." not in words("calendar") and low != "i" and not CONTRACTION.match(low)
+        return (
+            self.text[0].isupper()
+            and low not in words("calendar")
+            and low + "." not in words("calendar")
+            and low != "i"
+            and not CONTRACTION.match(low)
+        )
 
 
 def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
@@ -99,7 +105,8 @@ def _initial(part: str) -> bool:
 def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
     tokens = [_token(m) for m in TOKEN.finditer(text, line.start, line.end)]
     letters = [t for t in tokens if len(t.text) > 3]
-    if len(letters) > 3 and sum(t.capital for t in letters) > 0.8 * len(letters):
+    short = len(letters) == len(tokens) > 1 and text[line.end - 1].isalnum() and tokens[0].start == line.start
+    if (len(letters) > 3 or short) and sum(t.capital for t in letters) > 0.8 * len(letters):
         return
     at = 0
     while at < len(tokens):

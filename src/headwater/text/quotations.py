@@ -46,7 +46,7 @@ def _paired(text: str, line: Range, marks: list[re.Match[str]]) -> Iterator[Quot
         if start is None:
             if _opens(text, line, mark):
                 start = mark
-        elif not (mark[0] in OPENERS and start[0] in OPENERS):
+        elif start[0] + mark[0] == "„“" or not (mark[0] in OPENERS and start[0] in OPENERS):
             yield Quotation(range=Range(start.start(), mark.end()), inner=Range(start.end(), mark.start()))
             start = None
     if start is not None:

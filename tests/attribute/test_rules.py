@@ -1,0 +1,78 @@
+"""The rules' finder on invented sentences: which words it gives to whom."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.attribute.rules import found_by_rules
+from headwater.attribute.sentence import sentences_in
+from headwater.records import Range
+
+
+def found(text: str) -> list[tuple[str, str, list[str]]]:
+    """Source, cue and content pieces of every attribution, as words."""
+
+    def words(pieces: tuple[tuple[int, int], ...]) -> list[str]:
+        return [text[s:e] for s, e in pieces]
+
+    return [
+        (" ".join(words(f.source)), " ".join(words(f.cue)), words(f.content))
+        for f in found_by_rules(text, list(sentences_in(text, [Range(0, len(text))])))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Ida Holm said that the dam was safe.", "Ida Holm", "said", ["that the dam was safe"]),
+        ("The dam was safe, the mayor has said.", "the mayor", "has said", ["The dam was safe"]),
+        ("“The dam is safe,” said Ida Holm, a miner.", "Ida Holm, a miner", "said", ["“The dam is safe,”"]),
+        ("The dam, the mayor said, was safe.", "the mayor", "said", ["The dam", "was safe"]),
+        ("According to the report, the dam leaked.", "the report", "According to", ["the dam leaked"]),
+        ("The dam leaked, according to the report.", "the report", "according to", ["The dam leaked"]),
+        ("Holm, who leads the union, did not deny that.", "Holm, who leads the union", "did not deny", ["that"]),
+        ("On Monday the council denied the report.", "the council", "denied", ["the report"]),
+        ("Holm urged the council to act.", "Holm", "urged", ["the council to act"]),
+        ("Holm has promised to resign.", "Holm", "has promised", ["to resign"]),
+        ("Holm declined to say whether it leaked.", "Holm", "declined to say", ["whether it leaked"]),
+        ("Holm was quoted as saying she left.", "Holm", "was quoted as saying", ["she left"]),
+        ("The dam reportedly leaked.", "", "reportedly", ["The dam reportedly leaked"]),
+        ("Holm said: “We left.”", "Holm", "said:", ["“We left.”"]),
+    ],
+)
+def test_frames(text: str, source: str, cue: str, content: list[str]) -> None:
+    assert (source, cue, content) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claims of the farmers were heard.",
+        "Two reports of the council lay on the table.",
+        "She reads the “Harbour Gazette” daily.",
+        "A book published by the museum sold well.",
+        "",
+        "“”",
+    ],
+)
+def test_nothing_said(text: str) -> None:
+    assert found(text) == []
+
+
+def test_next_quotation_goes_on() -> None:
+    assert found("“We left,” Holm said on Friday. “Nobody came.”")[0][2] == ["“We left,”", "“Nobody came.”"]
+
+
+def test_each_clause_has_its_own_source() -> None:
+    pairs = [
+        (source, content) for source, _, content in found("Holm said the dam was safe, but Brandt said it leaked.")
+    ]
+    assert pairs == [("Holm", ["the dam was safe"]), ("Brandt", ["it leaked"])]
+
+
+@given(st.text(alphabet="ab .,“”\"'’:;—\n said that according to Holm he denied", max_size=200))
+def test_offsets_lie_in_the_text(text: str) -> None:
+    for f in found_by_rules(text, list(sentences_in(text, [Range(0, len(text))]))):
+        for start, end in (*f.source, *f.cue, *f.content, *f.narrow):
+            assert 0 <= start < end <= len(text)
+        assert f.content
