@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from headwater.brief import phrase
 from headwater.records import Range
+from headwater.text.lines import trimmed
 
 
 @pytest.mark.parametrize(
@@ -36,5 +37,6 @@ def test_an_excerpt_is_of_its_line_and_no_longer_than_its_room(text: str, room: 
     before, words, after = phrase.excerpt(text, Range(start, end), room=room, around=20)
     assert len(words) <= room
     assert not {"\n", "\r"} & {*before, *words, *after}
-    assert text[:start].endswith(before.removeprefix("…"))
-    assert text[end:].startswith(after.removesuffix("…"))
+    inner = trimmed(text, start, end)
+    assert text[: inner.start].endswith(before.removeprefix("…"))
+    assert text[inner.end :].startswith(after.removesuffix("…"))

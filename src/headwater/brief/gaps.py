@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from headwater.brief.pile import Pile
 from headwater.brief.record import Contrast, Entry, Gap, Link, Statement, Words
-from headwater.records import Article, Evidence, Story
+from headwater.records import Article, Evidence, Range, Story
 from headwater.text.lines import lines
+
+BEGINNING = 200  # characters
 
 
 def gaps(
@@ -34,7 +36,9 @@ def gaps(
 def beginning(article: Article) -> Evidence | None:
     """The headline, or the first line kept of a document; `None` of an empty one."""
     first = article.headline or next(lines(article.text, article.kept), None) or next(lines(article.text), None)
-    return Evidence(document=article.id, range=first) if first else None
+    if first is None:
+        return None
+    return Evidence(document=article.id, range=Range(first.start, min(first.end, first.start + BEGINNING)))
 
 
 def _details(pile: Pile, entries: tuple[Entry, ...]) -> Iterator[Gap]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from headwater.brief.record import Brief, Capture, Count, Entry, Link, Statement
 from headwater.records import DerivationKind, PositionKind, Range, Relation, SourceKind
+from headwater.text.lines import trimmed
 from headwater.text.quotations import DOUBLE
 
 POSITION: dict[PositionKind, str] = {
@@ -56,6 +57,7 @@ class Excerpt(NamedTuple):
 
 def excerpt(text: str, place: Range, *, room: int, around: int = 0) -> Excerpt:
     """The words, cut to `room` characters, with up to `around` characters of their line on either side."""
+    place = trimmed(text, *place)
     words = " ".join(text[place.start : place.end].split())
     left = re.split(r"[\r\n]", text[max(0, place.start - around) : place.start])[-1]
     right = re.split(r"[\r\n]", text[place.end : place.end + around])[0]

@@ -11,6 +11,7 @@ from headwater.page.plain import plain
 from headwater.records import Range
 
 CONTEXT = 300  # characters shown around a mark of a document that is not shown whole
+LONG = 4_000  # characters of a mark: what is longer is shown by its beginning
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,12 +49,13 @@ def marked(text: str, marks: Iterable[Mark], parts: Iterable[Range] | None = Non
 
 
 def around(length: int, ranges: Iterable[Range]) -> list[Range]:
-    """The beginning of a text of that length, and what stands around ranges; stretches that touch are joined."""
-    wished = sorted([Range(0, min(length, 2 * CONTEXT)), *(Range(r.start - CONTEXT, r.end + CONTEXT) for r in ranges)])
+    """The beginning of a text of that length, and what stands around ranges; stretches that are near are joined."""
+    places = (Range(r.start, min(r.end, r.start + LONG)) for r in ranges)
+    wished = sorted([Range(0, CONTEXT), *(Range(p.start - CONTEXT, p.end + CONTEXT) for p in places)])
     found: list[Range] = []
     for r in wished:
         clipped = Range(max(0, r.start), min(length, r.end))
-        if found and clipped.start <= found[-1].end:
+        if found and clipped.start <= found[-1].end + CONTEXT:
             found[-1] = Range(found[-1].start, max(found[-1].end, clipped.end))
         else:
             found.append(clipped)
