@@ -95,6 +95,13 @@ def test_copies_are_one_story_whatever_their_words() -> None:
     assert found(group(articles, (copies("a", "b"),))) == {("a", "b")}
 
 
+def test_a_digest_that_holds_an_article_is_not_folded_with_it() -> None:
+    digest = article("d", "\n".join((QUAKE[0], TRIAL[0], SHIP[0], "Sunny spells are forecast for the weekend.")))
+    links = [copies("d", name, 0.3) for name in ("q0", "s0", "t0")]
+    stories = found(group((*pile(), digest), links))
+    assert not any({"q0", "t0"} <= set(s) or {"q0", "s0"} <= set(s) or {"t0", "s0"} <= set(s) for s in stories)
+
+
 def test_a_headline_alone_finds_its_story() -> None:
     bare = article("h", "", title="Earthquake topples bell tower of Hallen on Orsa")
     assert ("h", "q0", "q1", "q2") in found(group((*pile(), bare), ()))

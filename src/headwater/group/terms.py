@@ -15,7 +15,7 @@ from headwater.words import rows, words
 
 BODY, TITLE = 300, 60  # words read of each: what happened is told first
 TWICE = 2  # how often a title's words count
-KNOWN = 1000  # how many articles the general word frequencies weigh as, beside those of the pile
+KNOWN = 3000  # how many articles the general word frequencies count as, beside those of the pile
 
 Matrix = sparse.csr_array
 
@@ -61,11 +61,11 @@ def _rarity(vocabulary: dict[str, int], indices: NDArray[np.int64], articles: in
     here = np.bincount(indices, minlength=max(1, len(vocabulary)))
     known = np.zeros(len(here))
     for term, i in vocabulary.items():
-        known[i] = _frequency().get(term, 0)
+        known[i] = _frequency().get(term, 0.0) * KNOWN
     return np.log((1 + articles + KNOWN) / (1 + here + known))
 
 
 @cache
 def _frequency() -> dict[str, float]:
-    """In how many of a thousand articles a stem stands."""
-    return {term: float(often) for term, often in rows("word_frequency")}
+    """The share of articles in which a stem stands."""
+    return {term: float(often) / 1000 for term, often in rows("word_frequency")}
