@@ -60,9 +60,13 @@ def _parts(
     for derivation in derivations:
         if (at := of.get(derivation.a, "")) == of.get(derivation.b):
             parts[at].derivations.append(derivation)
-    for source in sources:
-        for at in sorted({of.get(m.document, "") for m in source.mentions}):
-            parts[at].sources.append(source)
+    named: dict[str, set[str]] = defaultdict(set)
     for attribution in attributions:
-        parts[of.get(attribution.document, "")].attributions.append(attribution)
+        at = of.get(attribution.document, "")
+        parts[at].attributions.append(attribution)
+        for link in attribution.chain:
+            named[link].add(at)
+    for source in sources:
+        for at in sorted(named[source.id] | {of.get(m.document, "") for m in source.mentions}):
+            parts[at].sources.append(source)
     return parts

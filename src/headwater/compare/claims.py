@@ -78,8 +78,9 @@ class _Builder:
 
     def claim(self, d: Draft, number: int) -> Claim:
         """The record."""
-        stating = [s for s in d.statements if s.position in ("asserts", "confirms")]
-        text, place = label(self.texts, stating or d.statements)
+        told = sorted(d.statements, key=lambda s: s.evidence)
+        stating = [s for s in told if s.position in ("asserts", "confirms")]
+        text, place = label(self.texts, stating or told)
         places = {s.evidence for s in stating} - {place}
         asserted, confirmed = self._chains(d, "asserts"), self._chains(d, "confirms")
         return Claim(
@@ -87,7 +88,7 @@ class _Builder:
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),
-            positions=positions(d.statements, d.pointing, self._folded(d, asserted, confirmed)),
+            positions=positions(told, d.pointing, self._folded(d, asserted, confirmed)),
             origins=origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties),
             evidence=(place, *sorted(places)),
         )

@@ -5,9 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from headwater.compare.stances import refers
 from headwater.records import Claim, Source
 
 Chain = tuple[str, ...]
+ARTICLE = re.compile(r"^(?:An?|The|Some) ")
 # Where a description goes on after its noun.
 DESCRIBED = re.compile(
     r"(?<=\w)(?:,| (?:of|in|at|from|for|with|by|on|to|near|inside|who|whose|whom|that|which|employed|familiar|close|"
@@ -30,7 +32,7 @@ def origins(
     3. A document and its author, a body and its spokesman, are one.
     4. Unnamed persons are one where one and the same intermediary quotes them or the same noun describes them ("an
        engineer", "the engineer, who was not named"), as nothing shows that they are two; and so are unnamed groups.
-    5. Somebody unspecified, or a document without a name ("a report"), is an origin only where there is no other.
+    5. Somebody unspecified, or a document without a name ("a report", "reports"), is one only where there is no other.
     6. Whoever confirms is an origin of its own, whatever else it passes on.
     """
     return tuple(sorted({o for found in traced(asserted, confirmed, sources, parties).values() for o in found}))
@@ -53,7 +55,7 @@ def traced(
         found[chain[0]] |= _tops(short[chain][0], parents)
     for chain in confirmed:
         found[chain[0]].add(short[chain][0])
-    stands = _alike(short.values(), sources)
+    stands = _alike([short[c] for c in every], sources)
     shown = _shown(every, parties)
     known = any(not _vague(sources[s]) for tops in found.values() for s in tops)
     return {
@@ -69,7 +71,11 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
 
 
 def _vague(source: Source) -> bool:
-    return source.kind == "unspecified" or (source.kind == "document" and source.name[1:].islower())
+    """Whether a source names nobody: unspecified, or "a new report", "reports"."""
+    if source.kind in ("document", "unnamed_group"):
+        bare = ARTICLE.sub("", source.name)
+        return bare == bare.lower() and (source.kind == "document" or refers(bare))
+    return source.kind == "unspecified"
 
 
 def _parents(chains: Iterable[Chain]) -> dict[str, set[str]]:
@@ -91,7 +97,7 @@ def _tops(source: str, parents: Mapping[str, set[str]]) -> set[str]:
     return {s for s in seen if not parents.get(s)} or {min(seen)}
 
 
-def _alike(chains: Iterable[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
+def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
     """Unnamed roots by the one that stands for all that nothing tells apart: the one most often quoted."""
     quoted = Counter(chain[0] for chain in chains if sources[chain[0]].unnamed)
     stands = {s: s for s in sorted(quoted, key=lambda s: (-quoted[s], s))}

@@ -23,7 +23,7 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
     for person in (s for s in every.values() if s.kind == "named_person"):
         for other in every.values():
             if (other.kind == "document" and _wrote(person, other, around[other.id])) or (
-                other.kind == "named_organisation" and _speaks_for(other, around[person.id])
+                other.kind == "named_organisation" and _speaks_for(person, other, around[person.id])
             ):
                 stands[person.id] = other.id
                 break
@@ -49,8 +49,10 @@ def _wrote(person: Source, document: Source, around: Iterable[tuple[str, str, st
     return any(by.search(after) or own.search(before) or inside.search(words) for before, words, after in around)
 
 
-def _speaks_for(body: Source, around: Iterable[tuple[str, str, str]]) -> bool:
-    name = re.escape(re.sub(r"(?i)^the ", "", body.name))
-    ahead = re.compile(rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}(?:,? [A-Z][\w’'.-]+){{0,4}}\W*$")
+def _speaks_for(person: Source, body: Source, around: Iterable[tuple[str, str, str]]) -> bool:
+    last = re.escape(person.name.split()[-1])
+    # "Smith's campaign" is also "the Smith campaign".
+    name = re.sub(r"[’']s\b", "(?:[’']s)?", re.escape(re.sub(r"(?i)^the ", "", body.name)))
+    ahead = re.compile(rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}(?:,? [A-Z][\w’'.-]+){{0,3}},? {last}\b")
     behind = re.compile(rf"^,? (?:an? |the |its )?(?:\w+ ){{0,2}}{SPOKES} (?:for|of|at) (?:the )?{name}\b")
     return any(ahead.search(before + words) or behind.search(after) for before, words, after in around)

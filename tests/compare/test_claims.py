@@ -1,0 +1,89 @@
+from typing import Any
+
+
+def test_one_claim_in_different_words(pile: Any) -> None:
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister phoned the lender seven times in March>.", "Ann Bell"))
+    pile.tell("b.txt", ("<The minister had spoken with the lender six times>, {according to} [Bell].", "Ann Bell"))
+    pile.tell("c.txt", "The minister had several conversations with the lender, the paper has learnt.")
+    (claim,) = pile.claims()
+    assert [a.evidence.document for a in claim.assertions] == ["a.txt", "b.txt", "c.txt"]
+    assert claim.origins == ("Ann Bell",)
+
+
+def test_different_claims_stay_apart(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name,
+            ("[Ann Bell] {said} <the minister phoned the lender seven times>.", "Ann Bell"),
+            ("[Ron Hale] {said} <the harbour wall would be rebuilt in granite>.", "Ron Hale"),
+        )
+    assert len(pile.claims()) == 2
+
+
+def test_the_label_is_a_clear_wording(pile: Any) -> None:
+    pile.tell("a.txt", ("[Bell] {said} <that it had been phoned by him seven times>.", "Bell"))
+    pile.tell("b.txt", ("[Bell] {said} <that the lender had been phoned by the minister seven times>.", "Bell"))
+    pile.tell("c.txt", ("[Hale] {denied} <that the lender had been phoned by the minister>.", "Hale"))
+    (claim,) = pile.claims()
+    assert claim.text == "The lender had been phoned by the minister seven times"
+    place = claim.evidence[0]
+    assert place.document == "b.txt"
+
+
+def test_what_one_article_says_in_passing_is_left_out(pile: Any) -> None:
+    pile.tell("a.txt", "The harbour wall was built of granite in the year of the great flood.")
+    pile.tell("b.txt", "Tram drivers voted yesterday to end their strike over night shifts.")
+    assert pile.claims() == ()
+
+
+def test_a_story_of_one_article_has_its_claims(pile: Any) -> None:
+    pile.tell(
+        "a.txt",
+        ("[Ann Bell] {said} <the northern bridge will close on Monday>.", "Ann Bell"),
+        "Tram drivers voted yesterday to end their strike over night shifts.",
+    )
+    assert [c.text for c in pile.claims()] == ["The northern bridge will close on Monday"]
+
+
+def test_copies_multiply_neither_articles_nor_origins(pile: Any) -> None:
+    pile.kinds = {f"an official in {name}": "unnamed_person" for name in "abc"}
+    for name in "abc":
+        pile.tell(name, ("[An official] {said} <the northern bridge will close on Monday>.", f"an official in {name}"))
+    pile.copy("a", "b").copy("b", "c")
+    (claim,) = pile.claims()
+    assert len(claim.assertions) == 3
+    assert len(claim.origins) == 1
+    assert len(pile.held(claim, "asserts")) == 1
+
+
+def test_an_article_that_carries_a_claim_is_no_origin(pile: Any) -> None:
+    pile.kinds = {"War": "document", "The Daily": "named_organisation"}
+    pile.tell(
+        "a.txt", ("[The book] {said} <the minister phoned the lender seven times>, says the Daily.", "War > The Daily")
+    )
+    pile.tell("b.txt", "The minister phoned the lender seven times, and the Daily printed it first.")
+    (claim,) = pile.claims()
+    assert claim.origins == ("War",)
+    assert pile.held(claim, "asserts") == ["War"]
+
+
+def test_nobody_named_and_nothing_said(pile: Any) -> None:
+    pile.tell("a.txt", "").tell("b.txt", "Nothing.")
+    assert pile.claims() == ()
+
+
+def test_another_language(pile: Any) -> None:
+    pile.tell("a.txt", ("[Анна] {сказала}, <что мост закроют в понедельник утром>.", "Анна"))
+    pile.tell("b.txt", ("[Анна] {сообщила}, <что мост закроют в понедельник>.", "Анна"))
+    (claim,) = pile.claims()
+    assert claim.origins == ("Анна",)
+
+
+def test_the_order_of_the_inputs_does_not_matter(pile: Any) -> None:
+    for i, line in enumerate(("phoned the lender", "met the lender in March", "sold the harbour wall", "met a lender")):
+        pile.tell(f"{i}.txt", (f"[Bell] {{said}} <the minister {line}>.", f"source {i % 3}"))
+        pile.tell(f"{i}b.txt", (f"[Hale] {{denied}} <that the minister {line}>.", f"denier {i % 2}"))
+    found = pile.claims()
+    pile.articles.reverse()
+    pile.attributions.reverse()
+    assert pile.claims() == found

@@ -1,0 +1,105 @@
+from typing import get_args
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.compare import origins, story_origins
+from headwater.records import Claim, Evidence, Range, Source, SourceKind
+
+PLACE = Evidence(document="a", range=Range(0, 1))
+
+
+def sources(**kinds: str) -> dict[str, Source]:
+    known = {k: k for k in get_args(SourceKind)}
+    return {n: Source(id=n, name=n.replace("_", " "), kind=known[k], mentions=(PLACE,)) for n, k in kinds.items()}
+
+
+CAST = sources(
+    aide="unnamed_person",
+    adviser="unnamed_person",
+    an_engineer="unnamed_person",
+    the_engineer_who_wrote_it="unnamed_person",
+    Book="document",
+    a_report="document",
+    Author="named_person",
+    Times="named_organisation",
+    Post="named_organisation",
+    Palace="named_organisation",
+    Envoy="named_person",
+    nobody="unspecified",
+)
+
+
+def test_a_chain_through_one_book_counts_once() -> None:
+    assert origins([("aide", "Book"), ("aide", "Book", "Times")], [], CAST, {}) == ("aide",)
+
+
+def test_an_intermediary_is_no_origin_where_a_chain_shows_whom_it_has_it_from() -> None:
+    assert origins([("aide", "Book"), ("Book", "Times"), ("Times",)], [], CAST, {}) == ("aide",)
+
+
+def test_independent_roots_count_apart() -> None:
+    assert origins([("aide", "Book"), ("Envoy", "Post")], [], CAST, {}) == ("Envoy", "aide")
+
+
+def test_whoever_confirms_is_an_origin_even_as_an_intermediary() -> None:
+    assert origins([("aide", "Book"), ("aide", "Palace")], [("Palace", "Times")], CAST, {}) == ("Palace", "aide")
+
+
+def test_author_and_document_are_one() -> None:
+    assert len(origins([("Author",), ("Book", "Times")], [], CAST, {"Author": "Book"})) == 1
+    assert origins([("aide", "Author"), ("Book",)], [], CAST, {"Author": "Book"}) == ("aide",)
+
+
+def test_a_party_is_shown_by_whoever_spoke() -> None:
+    assert origins([("Book",)], [("Envoy",)], CAST, {"Envoy": "Palace"}) == ("Book", "Envoy")
+
+
+def test_unnamed_persons_behind_one_intermediary_are_one() -> None:
+    assert origins([("aide", "Book"), ("adviser", "Book", "Times"), ("aide", "Book")], [], CAST, {}) == ("aide",)
+
+
+def test_unnamed_persons_described_alike_are_one() -> None:
+    assert len(origins([("an_engineer",), ("the_engineer_who_wrote_it", "Times")], [], CAST, {})) == 1
+
+
+def test_unnamed_persons_told_apart_stay_two() -> None:
+    assert origins([("aide", "Book"), ("an_engineer", "Post")], [], CAST, {}) == ("aide", "an_engineer")
+
+
+def test_somebody_unspecified_counts_only_alone() -> None:
+    assert origins([("nobody",), ("a_report",), ("Envoy",)], [], CAST, {}) == ("Envoy",)
+    assert origins([("nobody",)], [], CAST, {}) == ("nobody",)
+
+
+def test_two_outlets_that_cite_each_other_are_one_origin() -> None:
+    assert len(origins([("Times", "Post"), ("Post", "Times")], [], CAST, {})) == 1
+
+
+def test_nobody_asserts() -> None:
+    assert origins([], [], CAST, {}) == ()
+
+
+def test_a_storys_origins_are_those_of_its_claims() -> None:
+    def claim(*found: str) -> Claim:
+        return Claim(id="c", story="s", text="", assertions=(), positions=(), origins=found, evidence=(PLACE,))
+
+    assert story_origins([claim("aide"), claim("Envoy", "aide")]) == ("Envoy", "aide")
+
+
+chains = st.lists(st.sampled_from(sorted(CAST)), min_size=1, max_size=4, unique=True).map(tuple)
+
+
+@given(st.lists(chains, max_size=8), st.lists(chains, max_size=3))
+def test_the_order_of_the_chains_does_not_matter(
+    asserted: list[tuple[str, ...]], confirmed: list[tuple[str, ...]]
+) -> None:
+    found = origins(asserted, confirmed, CAST, {"Author": "Book"})
+    assert origins(asserted[::-1], confirmed[::-1], CAST, {"Author": "Book"}) == found
+    assert len(origins([*asserted, *asserted], confirmed, CAST, {"Author": "Book"})) == len(found)
+
+
+@given(st.lists(chains, min_size=1, max_size=8))
+def test_some_origin_and_never_more_than_chains(asserted: list[tuple[str, ...]]) -> None:
+    found = origins(asserted, [], CAST, {})
+    assert 1 <= len(found) <= len(set(asserted))

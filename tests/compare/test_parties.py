@@ -1,0 +1,52 @@
+import pytest
+
+from headwater.compare.parties import parties
+from headwater.records import Article, Document, Evidence, Range, Source, SourceKind
+
+
+def told(text: str, *named: tuple[str, SourceKind]) -> dict[str, str]:
+    article = Article(document=Document(id="a", text=text), kept=(Range(0, len(text)),))
+    places = {name: text.index(name) for name, _ in named}
+    return parties(
+        [article],
+        [
+            Source(
+                id=name,
+                name=name,
+                kind=kind,
+                mentions=(Evidence(document="a", range=Range(places[name], places[name] + len(name))),),
+            )
+            for name, kind in named
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A new memoir, "Tides", by the diplomat Ruth Aske says so. Ruth Aske was posted there.',
+        "Ruth Aske tells it in Aske's new memoir, out today. A new memoir",
+    ],
+)
+def test_author_and_document_are_one(text: str) -> None:
+    document = "A new memoir" if text.startswith("A new") else "memoir"
+    found = told(text, ("Ruth Aske", "named_person"), (document, "document"))
+    assert found["Ruth Aske"] == document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Treasury spokeswoman Ruth Aske said so. The Treasury agreed.",
+        "Ruth Aske, a spokeswoman for the Treasury, said so.",
+    ],
+)
+def test_spokespeople_and_their_body_are_one(text: str) -> None:
+    found = told(text, ("Ruth Aske", "named_person"), ("Treasury", "named_organisation"))
+    assert found["Ruth Aske"] == "Treasury"
+
+
+def test_others_stay_apart() -> None:
+    text = "Ruth Aske wrote to the Treasury about a report by Ron Hale."
+    found = told(text, ("Ruth Aske", "named_person"), ("Treasury", "named_organisation"), ("a report", "document"))
+    assert found == {"Ruth Aske": "Ruth Aske", "Treasury": "Treasury", "a report": "a report"}

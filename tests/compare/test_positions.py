@@ -1,0 +1,125 @@
+from typing import Any
+
+import pytest
+
+CLAIM = ("[The book] {says} <the minister secretly phoned the lender seven times>.", "aide > War")
+VILLA = ("[The book] {says} <a friend paid for his villa at the coast>.", "War")
+
+
+@pytest.fixture
+def story(pile: Any) -> Any:
+    """Two articles that carry one claim of an unnamed aide, through a book."""
+    pile.kinds = {
+        "aide": "unnamed_person",
+        "War": "document",
+        "Palace": "named_organisation",
+        "officials": "unnamed_group",
+    }
+    pile.tell("a.txt", CLAIM, VILLA)
+    return pile.tell("b.txt", CLAIM, VILLA)
+
+
+@pytest.mark.parametrize(
+    ("line", "position", "target"),
+    [
+        ("[The palace] {denied} <that the minister had phoned the lender>.", "denies", "content"),
+        ("[The palace] {rejected} <the claim in the book that the minister phoned the lender>.", "denies", "content"),
+        ("[The palace] {confirmed} <that the minister had phoned the lender>.", "confirms", "content"),
+        (
+            "[The palace] {said} <it was not aware of any calls by the minister to the lender>.",
+            "does_not_know",
+            "content",
+        ),
+        ("[The palace] {declined to say} <whether the minister had phoned the lender>.", "does_not_answer", "content"),
+        (
+            "Asked whether the minister phoned the lender, [they] {said}: <“No, that is not true.”>",
+            "denies",
+            "question",
+        ),
+    ],
+)
+def test_a_position_and_its_target(story: Any, line: str, position: str, target: str) -> None:
+    story.tell("c.txt", (line, "Palace"))
+    claim = story.claim("phoned")
+    assert [(p.position, p.target) for p in claim.positions if p.source == "Palace"] == [(position, target)]
+
+
+def test_denied_and_confirmed_in_one_breath(story: Any) -> None:
+    story.tell(
+        "c.txt",
+        ("[The palace] {denied} <that the minister had phoned the lender>,", "Palace"),
+        ("but [it] {confirmed} <that a friend paid for his villa at the coast>.", "Palace"),
+    )
+    assert story.held(story.claim("phoned"), "denies") == ["Palace"]
+    assert story.held(story.claim("villa"), "confirms") == ["Palace"]
+    assert story.held(story.claim("villa"), "denies") == []
+    assert story.claim("villa").origins == ("Palace", "War")
+
+
+def test_an_answer_to_the_claim_just_told(story: Any) -> None:
+    story.tell("c.txt", CLAIM, ("Asked about the claim, [the palace] {replied} <“That is not the case.”>", "Palace"))
+    assert story.held(story.claim("phoned"), "denies") == ["Palace"]
+
+
+def test_a_blanket_denial_meets_every_claim_of_the_source_that_it_names(story: Any) -> None:
+    story.mentions["War"] = story.mentions.get("War", [])
+    story.tell("c.txt", ("[The palace] {said} <“none of these stories in War are true”>.", "Palace"))
+    for claim in (story.claim("phoned"), story.claim("villa")):
+        assert [p.target for p in claim.positions if p.source == "Palace"] == ["blanket"]
+
+
+def test_two_wordings_of_one_denial_are_one_position(story: Any) -> None:
+    for name, words in (("c.txt", "“No, that is not true,”"), ("d.txt", "“No, this is not the case,”")):
+        story.tell(name, CLAIM, (f"Asked about the claim, [the palace] {{replied}} <{words}>", "Palace"))
+    (position,) = [p for p in story.claim("phoned").positions if p.source == "Palace"]
+    assert len(position.attributions) == 2
+    assert {e.document for e in position.evidence} == {"c.txt", "d.txt"}
+
+
+def test_not_having_heard_is_no_denial(story: Any) -> None:
+    story.tell("c.txt", CLAIM, ("[Hale] {said} <he had not heard of any phone calls to the lender>.", "Hale"))
+    claim = story.claim("phoned")
+    assert (story.held(claim, "does_not_know"), story.held(claim, "denies")) == (["Hale"], [])
+
+
+def test_the_author_who_could_not_check(story: Any) -> None:
+    story.tell("c.txt", CLAIM, ("[The book] {says} <it could not verify the claim>.", "War"))
+    assert story.held(story.claim("phoned"), "does_not_know") == ["War"]
+
+
+def test_a_headline_alone_denies_nothing(story: Any) -> None:
+    story.tell(
+        "c.txt",
+        ("[The lender] {said} <he had not heard of the phone calls>.", "Lender"),
+        headline="Lender denies minister phoned",
+    )
+    assert story.held(story.claim("phoned"), "denies") == []
+
+
+def test_responding_to_a_claim_asserts_nothing(story: Any) -> None:
+    story.tell("c.txt", ("[The palace] {responded to} <reports that the minister phoned the lender>.", "Palace"))
+    claim = story.claim("phoned")
+    assert "Palace" not in {p.source for p in claim.positions}
+    assert claim.origins == ("aide",)
+
+
+def test_the_article_takes_no_position(story: Any) -> None:
+    story.tell("c.txt", "The minister phoned the lender seven times, in secret.")
+    claim = story.claim("phoned")
+    assert [p.source for p in claim.positions] == ["aide"]
+    assert None in [a.attribution for a in claim.assertions]
+
+
+def test_everybody_denies(pile: Any) -> None:
+    for name, source in (("a.txt", "Bell"), ("b.txt", "Hale")):
+        pile.tell(name, (f"[{source}] {{denied}} <that the minister had phoned the lender>.", source))
+    (claim,) = pile.claims()
+    assert (pile.held(claim, "denies"), claim.origins, claim.assertions) == (["Bell", "Hale"], (), ())
+
+
+def test_every_position_has_its_words(story: Any) -> None:
+    story.tell("c.txt", ("[The palace] {denied} <that the minister had phoned the lender>.", "Palace"))
+    text = {a.id: a.text for a in story.articles}
+    for claim in story.claims():
+        for position in claim.positions:
+            assert all(text[e.document][e.range.start : e.range.end].strip() for e in position.evidence)

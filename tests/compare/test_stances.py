@@ -1,0 +1,89 @@
+import pytest
+
+from headwater.compare.stances import directs, framed, question, refers, stated, sweeping
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("has denied", "denies"),
+        ("rejected claims that", "denies"),
+        ("dismissed the report as", "denies"),
+        ("denied any knowledge of", "does_not_know"),
+        ("could not confirm that", "does_not_know"),
+        ("was not able to verify", "does_not_know"),
+        ("was unaware of", "does_not_know"),
+        ("declined to say whether", "does_not_answer"),
+        ("has yet to respond to", "does_not_answer"),
+        ("would neither confirm nor deny that", "does_not_answer"),
+        ("did not immediately reply to", "does_not_answer"),
+        ("confirmed that", "confirms"),
+        ("acknowledged that", "confirms"),
+        ("responded to reports that", "mentions"),
+        ("asked whether", "mentions"),
+    ],
+)
+def test_the_words_around_a_content_show_the_position(words: str, position: str) -> None:
+    cue = framed(words)
+    assert cue is not None
+    assert cue.position == position
+
+
+@pytest.mark.parametrize(
+    "words", ["said", "told reporters that", "rejected the offer of", "denied them entry to", "slammed"]
+)
+def test_ordinary_cues_show_none(words: str) -> None:
+    assert framed(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("“No, that is not true,”", "denies"),
+        ("none of this ever happened, it is a hoax", "denies"),
+        ("the report is completely false", "denies"),
+        ("made up", "denies"),
+        ("he had not heard of any such meeting", "does_not_know"),
+        ("the ministry had no information about the loan", "does_not_know"),
+        ("the reports are accurate", "confirms"),
+    ],
+)
+def test_a_content_can_show_it_too(words: str, position: str) -> None:
+    cue = stated(words)
+    assert cue is not None
+    assert cue.position == position
+
+
+def test_a_cue_may_end_in_the_content() -> None:
+    cue = framed("Aide denies", "knowledge of the meeting")
+    assert cue is not None
+    assert cue.position == "does_not_know"
+
+
+def test_offering_no_proof_is_not_ignorance() -> None:
+    assert framed("offered no proof that") is None
+
+
+def test_words_that_only_refer() -> None:
+    assert refers("the specific claim")
+    assert refers("allegations made in the memo")
+    assert not refers("he reported the theft")
+
+
+def test_sweeping_words_name_many_claims() -> None:
+    found = sweeping("none of the author's fabricated stories are true and he knows it")
+    assert found is not None
+    assert sweeping("a claim that he left") is None
+
+
+def test_question_before_an_answer() -> None:
+    text = "Asked whether he had met the lender, Ode said no."
+    found = question(text)
+    assert found is not None
+    assert text[found.start : found.end] == "he had met the lender"
+
+
+def test_orders_are_deeds_not_claims() -> None:
+    assert directs("has ordered", "an aide to leave the room")
+    assert not directs("has promised", "to leave")
+    assert not directs("ordered", "that he was tired")

@@ -1,0 +1,79 @@
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.compare.statements import statements
+from headwater.records import Article, Document, Range
+
+
+def about(pile: Any) -> list[tuple[str, str | None, str]]:
+    return [(s.about, s.source, s.position) for s in pile.statements()]
+
+
+def test_a_content_is_said_by_its_root_and_a_sentence_by_the_article(pile: Any) -> None:
+    pile.tell(
+        "a.txt",
+        ("[Ann Bell] {said} <the northern bridge will close on Monday>.", "Ann Bell"),
+        "The northern bridge carries most lorries to the harbour each morning.",
+    )
+    assert about(pile) == [
+        ("the northern bridge will close on Monday", "Ann Bell", "asserts"),
+        ("The northern bridge carries most lorries to the harbour each morning.", None, "asserts"),
+    ]
+
+
+def test_the_denied_clause_is_what_a_denial_is_about(pile: Any) -> None:
+    pile.tell("a.txt", ("[The mayor] {denied} <a claim in a new book that she had sold the harbour>.", "Mayor"))
+    assert about(pile) == [("she had sold the harbour", "Mayor", "denies")]
+
+
+def test_denying_and_then_saying_something_else(pile: Any) -> None:
+    pile.tell("a.txt", ("[Bell] {denied the allegation, saying} <she was at home with her sister all night>.", "Bell"))
+    found = {s.position: s for s in pile.statements()}
+    assert found["denies"].points
+    assert found["asserts"].about == "she was at home with her sister all night"
+
+
+def test_a_verdict_called_by_its_name_goes_with_the_denial(pile: Any) -> None:
+    pile.tell("a.txt", ('[Bell] {denied the report, calling it} <"made up.">', "Bell"))
+    assert [s.position for s in pile.statements()] == ["denies"]
+
+
+def test_somebody_else_is_the_subject(pile: Any) -> None:
+    pile.kinds = {"The Daily": "named_organisation", "Ron Hale": "named_person"}
+    pile.tell(
+        "a.txt",
+        ("[Ron Hale] {said} <he would vote for the northern bridge>.", "Ron Hale"),
+        ("[The Daily] {said} <nine officials it had asked were unaware of any meeting with the lender>.", "The Daily"),
+    )
+    assert ("The Daily", "does_not_know") not in {(s.source, s.position) for s in pile.statements()}
+
+
+def test_an_order_is_told_by_whoever_tells_of_it(pile: Any) -> None:
+    pile.kinds = {"War": "document"}
+    pile.tell(
+        "a.txt", ("[Bell] {ordered} <her driver to leave the car before the meeting>, the book says.", "Bell > War")
+    )
+    (found,) = pile.statements()
+    assert found.source == "War"
+    assert found.about == "Bell ordered her driver to leave the car before the meeting"
+
+
+def test_silence_in_the_articles_own_voice(pile: Any) -> None:
+    pile.tell(
+        "a.txt",
+        ("[Ann Bell] {said} <the northern bridge will close on Monday>.", "Ann Bell"),
+        "Bell did not respond to a request for comment on Friday.",
+        "Bell's office did not respond to a second request on Friday.",
+    )
+    silent = [s for s in pile.statements() if s.position == "does_not_answer"]
+    assert [(s.source, s.attribution) for s in silent] == [("Ann Bell", None)]
+
+
+@given(st.text(alphabet=" abAB.,“”\"'’-—:\n?!denies hoax", max_size=200))
+def test_any_text_gives_ranges_inside_it(text: str) -> None:
+    article = Article(document=Document(id="a", text=text), kept=(Range(0, len(text)),) if text else ())
+    for s in statements([article], [], []):
+        assert 0 <= s.evidence.range.start < s.evidence.range.end <= len(text)
+        assert s.about in text
