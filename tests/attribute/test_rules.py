@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.attribute.rules import found_by_rules
-from headwater.attribute.sentence import sentences_in
+from headwater.attribute.find import find
 from headwater.records import Range
 
 
@@ -17,7 +16,7 @@ def found(text: str) -> list[tuple[str, str, list[str]]]:
 
     return [
         (" ".join(words(f.source)), " ".join(words(f.cue)), words(f.content))
-        for f in found_by_rules(text, list(sentences_in(text, [Range(0, len(text))])))
+        for f in find([(text, [Range(0, len(text))])])[0].found
     ]
 
 
@@ -72,7 +71,7 @@ def test_each_clause_has_its_own_source() -> None:
 
 @given(st.text(alphabet="ab .,“”\"'’:;—\n said that according to Holm he denied", max_size=200))
 def test_offsets_lie_in_the_text(text: str) -> None:
-    for f in found_by_rules(text, list(sentences_in(text, [Range(0, len(text))]))):
+    for f in find([(text, [Range(0, len(text))])])[0].found:
         for start, end in (*f.source, *f.cue, *f.content, *f.narrow):
             assert 0 <= start < end <= len(text)
         assert f.content

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from headwater.attribute.cast import Who
 from headwater.attribute.found import Found
@@ -9,7 +10,7 @@ from headwater.attribute.links import Link, links_of
 from headwater.attribute.nouns import subject_before
 from headwater.attribute.phrase import role_class
 from headwater.attribute.resolve import Resolver, source_like
-from headwater.attribute.sentence import Sentence
+from headwater.attribute.sentence import sentence_at
 from headwater.records import Range
 from headwater.words import words
 
@@ -39,6 +40,8 @@ MEDIA = frozenset(
 CITING = ("quotes", "quoted", "cites", "cited", "quoting", "citing")
 # How far, in characters, a speaker is taken to go on in the same interview.
 NEAR = 700
+# How much of an article, in characters, can introduce a work.
+OPENING = 20_000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +63,7 @@ class Chains:
     medium: tuple[int, str, tuple[Who, ...]] = (-NEAR, "", ())
     via: dict[str, tuple[Who, ...]] = field(default_factory=dict)
 
-    def chain(self, found: Found, around: Sentence, parent: tuple[Who, ...]) -> tuple[Who, ...]:
+    def chain(self, found: Found, around: Range, parent: tuple[Who, ...]) -> tuple[Who, ...]:
         """The chain of one attribution, given the chain of the one that it stands in."""
         root = self._root(found)
         before, behind, medium = self._links(found, around)
@@ -94,11 +97,11 @@ class Chains:
         self.mentions.append(Mention(range=at, who=who))
         return who
 
-    def _links(self, found: Found, around: Sentence) -> tuple[tuple[Who, ...], tuple[Who, ...], tuple[Who, ...]]:
+    def _links(self, found: Found, around: Range) -> tuple[tuple[Who, ...], tuple[Who, ...], tuple[Who, ...]]:
         before: list[Who] = []
         behind: list[Who] = list(self._quoter(found, around))
         medium: list[Who] = []
-        for link in links_of(self.resolver.part.text, found, around.range):
+        for link in links_of(self.resolver.part.text, found, around):
             if link.way == "nobody":
                 medium.append(self.resolver.nobody())
             elif not any(Range(*s).overlaps(link.range) for s in found.source):
@@ -106,15 +109,15 @@ class Chains:
                 side.extend(self._linked(link))
         return tuple(before), tuple(behind[:2]), tuple(medium[:1])
 
-    def _quoter(self, found: Found, around: Sentence) -> Sequence[Who]:
+    def _quoter(self, found: Found, around: Range) -> Sequence[Who]:
         """Who quotes or cites the source, in "Y quotes X as saying" or "Y cited X, who said"."""
         text = self.resolver.part.text
         if not found.source:
             return ()
-        verb = text[around.range.start : found.source[0][0]].split()
+        verb = text[around.start : found.source[0][0]].split()
         if not verb or verb[-1].lower() not in CITING:
             return ()
-        s = around
+        s = sentence_at(text, around)
         i = s.at(found.source[0][0]) - 1
         subject = subject_before(s, i)
         if subject is None:
@@ -147,7 +150,7 @@ class Chains:
         if any(low.startswith(o) for o in words("outlet_names") if len(o) > 2):
             return True
         who = next((self.resolver.cast.person(n.text) for n in self.resolver.part.names if n.text == said), None)
-        return (who is not None and who.key in self.resolver.cast.works) or (said.isupper() and 2 < len(said) < 6)
+        return who is not None and who.key in self.resolver.cast.works
 
     def _written(self, who: Who) -> Who:
         """The work in place of its author, where the author is a link of the chain."""
@@ -169,20 +172,26 @@ class Chains:
         """The links through which the document first heard of a work: they hold for all that it says of it later."""
         return self.via.get(chain[-1].key, ()) if chain else ()
 
-    def _introduce(self, chain: tuple[Who, ...], around: Sentence) -> None:
+    def _introduce(self, chain: tuple[Who, ...], around: Range) -> None:
         for i, who in enumerate(chain):
             if who.kind == "document" and who.key not in self.via:
                 first = self._first_mention(who)
-                self.via[who.key] = chain[i + 1 :] if first >= around.range.start else ()
+                self.via[who.key] = chain[i + 1 :] if first >= around.start else ()
 
     def _first_mention(self, who: Who) -> int:
-        """Where a document first speaks of a work or its author."""
+        """Where a document first speaks of a work, or names its author."""
+        part = self.resolver.part
+        noun = part.text.find(f" {who.name.split()[-1]}", part.begin, part.begin + OPENING)
+        starts = [self.authored.get(who.key, len(part.text)), noun if noun >= 0 else len(part.text)]
+        return min(starts)
+
+    @cached_property
+    def authored(self) -> dict[str, int]:
+        """Where the author of each work is first named in the document's article."""
+        first: dict[str, int] = {}
         part, cast = self.resolver.part, self.resolver.cast
-        authors = {k for k, w in cast.works.items() if w.key == who.key}
-        named = [
-            n.range.start
-            for n in part.names
-            if (w := cast.person(n.text)) and w.key in authors and n.range.start >= part.begin
-        ]
-        noun = part.text.find(" book", part.begin)
-        return min([*named, *([noun] if noun >= 0 else []), len(part.text)])
+        for name in part.names if cast.works else ():
+            who = cast.person(name.text) if name.range.start >= part.begin else None
+            if who and who.key in cast.works:
+                first.setdefault(cast.works[who.key].key, name.range.start)
+        return first

@@ -99,27 +99,28 @@ def _particle(s: Sentence, i: int, verb: Verb) -> int | None:
 def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
     """Whether a form is a verb where it stands: "claims" and "reports" are mostly nouns, "published by" no report."""
     before, after = s[i - 1], s[i + 1]
-    if (
-        (i and before.low in words("determiners") - words("pronouns") - {"that"})
-        or before.low.endswith("'s")
-        or (s[i].capital and i and before.capital and verb.shape == "base")
-    ):
+    if before.low in words("determiners") - words("pronouns") - {"that"} or before.low.endswith("'s"):
         return False
-    if verb.shape in ("past", "participle") and after.low == "by":
+    if s[i].capital and i and before.capital and not s.headline:
         return False
     if verb.shape == "base":
-        plural = before.low.endswith("s") and before.word and not before.low.endswith("ss")
-        return (
-            before.low == "to"
-            or before.low in words("pronouns") | words("auxiliaries") | words("cue_adverbs")
-            or (plural and after.low in AFTER_NOUN)
-            or (before.adverb and i > 1)
-        )
+        return _is_base(s, i)
     if verb.shape == "third":
         ambiguous = verb.base in words("noun_verbs")
         fits = after.low in AFTER_NOUN or after.capital or after.quoted or not after.word
         return before.low not in words("prepositions") and (not ambiguous or (fits and not before.low.endswith("s")))
-    return True
+    return verb.shape == "gerund" or after.low != "by"
+
+
+def _is_base(s: Sentence, i: int) -> bool:
+    """Whether a bare form is a verb: after "to", a modal, a pronoun, or a plural that says something."""
+    before = s[i - 1]
+    if before.low in words("pronouns") | words("auxiliaries") | words("cue_adverbs") | {"to"} or (
+        before.adverb and i > 1
+    ):
+        return True
+    plural = before.word and before.low.endswith("s") and not before.low.endswith("ss")
+    return plural and s[i + 1].low in AFTER_NOUN
 
 
 def _auxiliaries(s: Sentence, i: int) -> int:
@@ -194,27 +195,25 @@ def _coordinated(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
 
 def _inverted(s: Sentence, start: int, stop: int) -> Span | None:
     """The subject after the verb: '"…," said Holm', "…, said the harbour master."."""
-    first = s[stop]
-    if not first.word or first.quoted or (first.low in ("that", "he", "she", "it", "they") and not _pause(s, stop + 1)):
-        return None
-    if not (
-        first.capital or first.low in words("determiners") or first.low in words("pronouns") or s[start - 1].quoted
-    ):
-        return None
-    if first.low in words("prepositions") or first.low in words("calendar"):
+    if not _opens_subject(s, stop, after_quotation=s[start - 1].quoted):
         return None
     phrase = phrase_after(s, stop)
-    if (
-        phrase is None
-        or s[phrase[1]].low == "that"
-        or any(s[k].low in words("auxiliaries") for k in range(phrase[0], min(phrase[1], phrase[0] + 6)))
-    ):
+    if phrase is None or s[phrase[1]].low == "that":
         return None
-    return phrase
+    clause = any(s[k].low in words("auxiliaries") for k in range(phrase[0], min(phrase[1], phrase[0] + 6)))
+    return None if clause else phrase
 
 
-def _pause(s: Sentence, i: int) -> bool:
-    return not s[i].word
+def _opens_subject(s: Sentence, i: int, *, after_quotation: bool) -> bool:
+    """Whether a subject can begin at a token right behind its verb."""
+    first = s[i]
+    if not first.word or first.quoted or first.low == "that":
+        return False
+    if first.low in words("prepositions") or first.low in words("calendar"):
+        return False
+    if first.low in ("he", "she", "it", "they"):
+        return not s[i + 1].word
+    return first.capital or after_quotation or first.low in words("determiners") | words("pronouns")
 
 
 def who_before(s: Sentence, cue: Cue) -> Span | None:

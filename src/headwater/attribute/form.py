@@ -1,29 +1,29 @@
 """Form: how much of a content stands in quotation marks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from headwater.attribute.found import Found
 from headwater.records import Form, Range
-from headwater.text.quotations import Quotation, is_title
 
-LETTERS = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 
 
-def form_of(text: str, found: Found, quoted: Sequence[Quotation], displayed: Sequence[Range]) -> Form:
-    """The form of an attribution, given the text's quotations and its headline, subheads and captions."""
-    first = Range(*found.content[0])
-    if any(d.overlaps(first) for d in displayed):
+def form_of(text: str, found: Found, speech: Sequence[Range], displayed: Sequence[Range]) -> Form:
+    """The form of an attribution, given what the text quotes as speech and what it displays around itself."""
+    content = found.narrow or found.content
+    if any(d.overlaps(Range(*content[0])) for d in displayed):
         return "headline"
-    speech = [q.inner for q in quoted if not is_title(text[q.inner.start : q.inner.end])]
+    starts = [q.start for q in speech]
     total = inside = 0
-    for start, end in found.content:
-        for m in LETTERS.finditer(text, start, end):
+    for start, end in content:
+        for word in WORD.finditer(text, start, end):
+            at = bisect_right(starts, word.start()) - 1
             total += 1
-            inside += any(q.start <= m.start() < q.end for q in speech)
+            inside += at >= 0 and word.start() < speech[at].end
     if inside == 0:
         return "indirect"
-    whole = inside == total or (
-        total - inside <= 1 and text[found.content[0][0] : found.content[0][1]].startswith("that")
-    )
+    # "that" before a quotation does not make it less direct.
+    whole = inside == total or (total - inside == 1 and text.startswith("that", content[0][0]))
     return "direct" if whole and not found.narrow else "mixed"

@@ -1,6 +1,6 @@
 """What a finder hands on: the pieces of one attribution, before anybody knows who the source is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Pieces = tuple[tuple[int, int], ...]
@@ -21,6 +21,20 @@ class Found:
     score: float = 1.0
     by: By = "rules"
     narrow: Pieces = ()
+
+    def shifted(self, by: int) -> "Found":
+        """The same, so many characters further on."""
+
+        def moved(pieces: Pieces) -> Pieces:
+            return tuple((s + by, e + by) for s, e in pieces)
+
+        return replace(
+            self,
+            content=moved(self.content),
+            cue=moved(self.cue),
+            source=moved(self.source),
+            narrow=moved(self.narrow),
+        )
 
     @property
     def start(self) -> int:

@@ -66,6 +66,8 @@ def _phrase_start(s: Sentence, stop: int) -> int:
             break
         if token.low in PAUSES and not token.quoted:
             break
+        if token.low == "to" and s[i - 2].low == "according":
+            break
         if token.low in words("clause_openers") or token.low in words("auxiliaries") or _verb_at(s, i - 1):
             break
         if token.low in ("and", "or") and not _joins_names(s, i - 1):

@@ -12,8 +12,12 @@ from headwater.words import rows, words
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 # The core of a noun phrase ends where something is said of its head.
 CORE_END = re.compile(
-    r"[,(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among|including)\b"
+    r"[,(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
+    r"|including|provided|obtained|released|published|they|he|she|it)\b"
+    r"|(?<=[a-z])\s(?:the|\w+ed (?:by|from|in|on|at|to))\b"
 )
+# A noun for something that does nothing and says nothing by itself.
+ABSTRACT = re.compile(r"(?:tion|ment|ity|ness|ance|ence|ship|ism|al|ing|ure)$")
 OF = re.compile(r"\sof\b")
 GROUPS = re.compile(
     r"(?i)^(?:\d[\d,]*|several|some|many|most|others?|few|both|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|all)\b"
@@ -65,30 +69,32 @@ def _singular(noun: str) -> str:
 
 
 def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
-    """Read the source phrase at a range of a text, given the text's names."""
+    """Read the source phrase at a range of a text, given the names that stand in it."""
     said = text[range_.start : range_.end]
     core = _core(said)
-    inside = [n for n in names if range_.start <= n.range.start and n.range.end <= range_.start + len(core)]
+    inside = [n for n in names if n.range.end <= range_.start + len(core)]
     head, at = _head(core)
     own = next((n for n in inside if n.range.end >= range_.start + at + len(head)), None)
+    if own is not None and len(inside) > 1:
+        own = _joined(text, inside[-2], own)
+    if own is None and (not inside or is_title(head)):
+        own = _apposed(text, range_, names)
     name = own or (inside[-1] if inside else None)
-    if own is None and not inside:
-        own = name = _apposed(text, range_, names)
-    kind = _kind(core, head.lower(), own)
-    return Phrase(
-        range=range_, text=said, head="" if own else head.lower(), name=name, names_it=own is not None, kind=kind
-    )
+    noun = "" if own else head.lower()
+    kind = _kind_of_name(own) if own else _kind(core, noun)
+    return Phrase(range=range_, text=said, head=noun, name=name, names_it=own is not None, kind=kind)
 
 
 def _core(said: str) -> str:
+    """The phrase up to its head: what is said of the head behind it is left out."""
     end = CORE_END.search(said, 1)
     core = said[: end.start()] if end else said
     of = OF.search(core)
-    if (of and not core[of.end() :].strip()[:1].isupper()) or (
-        of and WORD.findall(core[: of.start()]) and not WORD.findall(core[: of.start()])[-1][0].isupper()
-    ):
-        core = core[: of.start()]
-    return core.rstrip()
+    if of is None:
+        return core.rstrip()
+    before = WORD.findall(core[: of.start()])
+    whole = core[of.end() :].strip()[:1].isupper() and (not before or before[-1][0].isupper())
+    return core.rstrip() if whole else core[: of.start()].rstrip()
 
 
 def _head(core: str) -> tuple[str, int]:
@@ -98,32 +104,38 @@ def _head(core: str) -> tuple[str, int]:
     return POSSESSIVE.sub("", found[-1][0]), found[-1].start()
 
 
+def _joined(text: str, first: Name, second: Name) -> Name:
+    """Two names that "and" joins, as one."""
+    if text[first.range.end : second.range.start] not in (" and ", " & "):
+        return second
+    both = Range(first.range.start, second.range.end)
+    return Name(range=both, text=text[both.start : both.end], kind=second.kind)
+
+
 def _apposed(text: str, range_: Range, names: Sequence[Name]) -> Name | None:
     """The person named right behind the head: "his chief of staff, Ida Holm"."""
     for n in names:
         if range_.start < n.range.start and n.range.end <= range_.end and n.kind == "person" and " " in n.text:
             between = text[range_.start : n.range.start]
-            if between.rstrip().endswith(",") and "who" not in between:
+            if between.rstrip().endswith(",") and between.count(",") == 1 and "who" not in between:
                 return n
     return None
 
 
-def _kind(core: str, head: str, own: Name | None) -> SourceKind:
-    if own is not None:
-        return (
-            "named_person"
-            if own.kind == "person"
-            else "named_organisation"
-            if own.kind != "unknown"
-            else "named_person"
-        )
+def _kind_of_name(name: Name) -> SourceKind:
+    """A single word that no full name explains is more often a firm than a person."""
+    person = name.kind == "person" or (name.kind == "unknown" and " " in name.text)
+    return "named_person" if person else "named_organisation"
+
+
+def _kind(core: str, head: str) -> SourceKind:
     if document_class(head):
         return "unnamed_group" if head in words("report_nouns") else "document"
     if head in words("body_nouns") or head in words("organisation_heads"):
         return "named_organisation"
     if GROUPS.match(core) or head in words("group_nouns") or _plural(head):
         return "unnamed_group"
-    return "unnamed_person"
+    return "unspecified" if ABSTRACT.search(head) and not is_title(head) else "unnamed_person"
 
 
 def _plural(noun: str) -> bool:

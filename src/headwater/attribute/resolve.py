@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -20,6 +20,8 @@ BARE = frozenset(("several", "some", "others", "many", "few", "most", "both", "o
 PLURAL = re.compile(r"\b([a-z]+)s\b")
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
 NEAR, FAR = 250, 1500
+# How many mentions back somebody unnamed is still "the aide".
+MEMORY = 300
 
 
 @dataclass
@@ -43,6 +45,10 @@ class Resolver:
         self.spoken.append((range_.start, found))
         return found
 
+    def _spoken(self) -> Iterator[tuple[int, Who]]:
+        """Who was spoken of, the last first, as far back as a text is remembered."""
+        return reversed(self.spoken[-MEMORY:])
+
     def read(self, range_: Range) -> Phrase:
         """The phrase at a range, with the names that stand in it."""
         return phrase(self.part.text, range_, self._names(range_))
@@ -55,9 +61,9 @@ class Resolver:
         """Whom a pronoun means: who spoke last, or the subject of the sentence before."""
         if said in THEY | IT:
             wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
-            last = next(((i, w) for i, w in reversed(self.spoken) if w.kind in wanted and i < at), None)
+            last = next(((i, w) for i, w in self._spoken() if w.kind in wanted and i < at), None)
             return _because(last[1], f"“{said}”") if last and at - last[0] < FAR else None
-        speaker = next(((i, w) for i, w in reversed(self.spoken) if i < at and self._can_be(w, said)), None)
+        speaker = next(((i, w) for i, w in self._spoken() if i < at and self._can_be(w, said)), None)
         subject = self._subject(said, at)
         if speaker and (subject is None or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
             return _because(speaker[1], f"“{said}”")
@@ -100,7 +106,13 @@ class Resolver:
         return Who(key=f"unnamed_group:{self.part.id}:{at}", name=name, kind="unnamed_group", role=said)
 
     def _phrase(self, p: Phrase) -> Who | None:
+        if p.kind == "unspecified":
+            return Who(
+                key=f"unspecified:{self.part.id}:{_short(p.text).lower()}", name=_short(p.text), kind="unspecified"
+            )
         if p.names_it and p.name:
+            if " and " in p.name.text and p.kind == "named_person":
+                return Who(key=f"person:{p.name.text.casefold()}", name=p.name.text, kind="named_person")
             return self._named(p.name)
         if p.kind == "document":
             return self._document(p)
@@ -117,8 +129,6 @@ class Resolver:
                 return who
             if name.kind == "person":
                 return Who(key=f"person:{name.text.casefold()}", name=name.text, kind="named_person")
-        if name.kind == "unknown" and " " not in name.text and not name.text.isupper():
-            return Who(key=f"person:{name.text.casefold()}", name=name.text, kind="named_person")
         return self.cast.organisation(name.text)
 
     def _names(self, range_: Range) -> Sequence[Name]:
@@ -135,9 +145,7 @@ class Resolver:
         if len(works) == 1 and (kind == "book" or (kind == "document" and p.definite)):
             return _because(works[0], f"“{_short(p.text)}”: the one {p.head} that the texts name an author of")
         if p.definite:
-            same = next(
-                (w for _, w in reversed(self.spoken) if w.key.startswith(f"document:{kind}:{self.part.id}")), None
-            )
+            same = next((w for _, w in self._spoken() if w.key.startswith(f"document:{kind}:{self.part.id}")), None)
             if same:
                 return _because(same, f"“{_short(p.text)}”")
         owner = ":".join(n.text.casefold() for n in inside)
@@ -147,7 +155,7 @@ class Resolver:
         """A body that is described, not named: "the company", "the Brandt campaign"."""
         if p.name is None and p.definite:
             known = next(
-                (w for _, w in reversed(self.spoken) if w.kind == "named_organisation" and p.head in w.name.lower()),
+                (w for _, w in self._spoken() if w.kind == "named_organisation" and p.head in w.name.lower()),
                 None,
             )
             if known:
@@ -177,7 +185,7 @@ class Resolver:
 
     def _unnamed_before(self, p: Phrase) -> Who | None:
         role = role_class(p.head)
-        return next((w for _, w in reversed(self.spoken) if w.kind == p.kind and w.role == role), None)
+        return next((w for _, w in self._spoken() if w.kind == p.kind and w.role == role), None)
 
     @cached_property
     def starts(self) -> list[int]:

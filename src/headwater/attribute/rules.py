@@ -1,29 +1,41 @@
 """The rules' finder: attributions from cues, punctuation and the order of words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from headwater.attribute.cues import Cue, cues, noun_cues
 from headwater.attribute.extents import Content, content_of, hedged
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.nouns import Span
-from headwater.attribute.sentence import Sentence
+from headwater.attribute.sentence import Sentence, sentences_in
 from headwater.records import Range
+from headwater.text.quotations import quotations
 
 OPENING = "\"“'‘«„`’"
 CLOSING = "\"”'’»“"
 
 
-def found_by_rules(text: str, sentences: Sequence[Sentence]) -> tuple[Found, ...]:
-    """The attributions in a text's sentences, in order; nested ones and the nameless "reportedly" among them."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """What the rules read in one paragraph: its sentences and their attributions."""
+
+    sentences: tuple[Range, ...] = ()
+    found: tuple[Found, ...] = ()
+
+
+def line_read(text: str, line: Range) -> Line:
+    """The sentences of a paragraph, and their attributions, nested ones and the nameless "reportedly" among them."""
     found: list[Found] = []
-    last = Range(0, 0)
-    for s in sentences:
+    before: Sentence | None = None
+    every = list(sentences_in(text, [line]))
+    for s in every:
         fresh = list(_of_sentence(s))
-        if not fresh and found and found[-1].end > last.start and _goes_on(s, found[-1], text):
-            found[-1] = _extended(found[-1], s)
+        if not fresh and before and found and found[-1].end > before.range.start and goes_on(text, s.range, found[-1]):
+            found[-1] = extended(found[-1], (s[0].start, s.end_of(len(s))))
         found.extend(fresh)
-        last = s.range
-    return tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue)))
+        before = s
+    ordered = tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue)))
+    return Line(sentences=tuple(s.range for s in every), found=ordered)
 
 
 def _of_sentence(s: Sentence) -> Iterator[Found]:
@@ -93,19 +105,20 @@ def _pieces(s: Sentence, span: Span) -> Pieces:
     return ((s[span[0]].start, s[span[1] - 1].end),)
 
 
-def _goes_on(s: Sentence, before: Found, text: str) -> bool:
-    """Whether a sentence is one quotation that goes on with the attribution of the sentence just before it."""
-    if not s.quotations or not s[0].quoted:
-        return False
-    whole = s.quotations[0].range
-    if whole.end < s.end_of(len(s)) or not before.content:
+def goes_on(text: str, sentence: Range, before: Found) -> bool:
+    """Whether a sentence is one quotation that goes on with the attribution just before it.
+
+    Over a paragraph's end only where that attribution's last quotation was left open.
+    """
+    first = next(quotations(text, [sentence]), None)
+    said = text[sentence.start : sentence.end].rstrip(".,;: ")
+    if first is None or first.range.start > sentence.start or first.range.end - sentence.start < len(said):
         return False
     start, end = before.content[-1]
-    gap = text[before.end : s.range.start]
-    unclosed = text[end - 1] not in CLOSING
-    return text[start] in OPENING and ("\n" not in gap or (unclosed and not gap.strip()))
+    gap = text[before.end : sentence.start]
+    return text[start] in OPENING and ("\n" not in gap or (text[end - 1] not in CLOSING and not gap.strip()))
 
 
-def _extended(before: Found, s: Sentence) -> Found:
-    piece = (s[0].start, s.end_of(len(s)))
-    return Found(source=before.source, cue=before.cue, content=(*before.content, piece), narrow=before.narrow)
+def extended(before: Found, piece: tuple[int, int]) -> Found:
+    """An attribution with one more piece of content."""
+    return replace(before, content=(*before.content, piece))

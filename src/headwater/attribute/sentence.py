@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from headwater.records import Range
-from headwater.text.lines import lines
+from headwater.text.lines import lines, trimmed
 from headwater.text.quotations import MARK, Quotation, quotations
 from headwater.text.sentences import sentences
 from headwater.words import words
@@ -55,6 +55,12 @@ class Sentence:
         """The tokens' starts, for bisection."""
         return [t.start for t in self.tokens]
 
+    @cached_property
+    def headline(self) -> bool:
+        """Whether most of its words are capitalised, so that capitals say nothing."""
+        long = [t for t in self.tokens if len(t.low) > 3 and t.word]
+        return sum(t.capital for t in long) > 0.7 * len(long)
+
     def at(self, offset: int) -> int:
         """The index of the first token that starts at the offset or after."""
         return bisect_left(self.starts, offset)
@@ -89,19 +95,28 @@ def sentences_in(text: str, ranges: Iterable[Range]) -> Iterator[Sentence]:
 
 def _of_line(text: str, line: Range) -> Iterator[Sentence]:
     quoted = list(quotations(text, [line]))
+    starts = [q.range.start for q in quoted]
     begin = line.start
     for found in sentences(text, [line]):
-        inside = any(q.range.start < found.end < q.range.end for q in quoted)
+        at = bisect_left(starts, found.end) - 1
+        inside = at >= 0 and found.end < quoted[at].range.end
         if not inside or found.end >= line.end:
-            yield sentence(text, Range(begin, found.end), quoted)
+            yield _sentence(text, trimmed(text, begin, found.end), quoted, starts)
             begin = found.end
-    if begin < line.end and text[begin : line.end].strip():
-        yield sentence(text, Range(begin, line.end), quoted)
+    if text[begin : line.end].strip():
+        yield _sentence(text, trimmed(text, begin, line.end), quoted, starts)
 
 
-def sentence(text: str, range_: Range, quoted: Sequence[Quotation]) -> Sentence:
+def sentence_at(text: str, range_: Range) -> Sentence:
+    """The sentence at a range, its quotations read from it alone."""
+    quoted = list(quotations(text, [range_]))
+    return _sentence(text, range_, quoted, [q.range.start for q in quoted])
+
+
+def _sentence(text: str, range_: Range, quoted: Sequence[Quotation], starts: Sequence[int]) -> Sentence:
     """The sentence at a range, with those of the paragraph's quotations that touch it."""
-    own = [q for q in quoted if q.range.overlaps(range_)]
+    first = max(0, bisect_left(starts, range_.start) - 1)
+    own = [q for q in quoted[first : bisect_left(starts, range_.end)] if q.range.overlaps(range_)]
     tokens, at = [], 0
     for m in TOKEN.finditer(text, range_.start, range_.end):
         while at < len(own) and own[at].range.end <= m.start():

@@ -25,10 +25,11 @@ def sources_of(said: Sequence[Said], same: Mapping[str, str], articles: Sequence
         key = f"{s.scope} {s.mention.who.key}"
         every[same.get(key, key)].append(s)
     order = sorted(every, key=lambda k: (min((s.document, s.mention.range) for s in every[k]), k))
-    return {key: _source(f"source-{n}", every[key], articles) for n, key in enumerate(order, 1)}
+    publishers = _publishers(articles)
+    return {key: _source(f"source-{n}", every[key], publishers) for n, key in enumerate(order, 1)}
 
 
-def _source(id_: str, said: Sequence[Said], articles: Sequence[Article]) -> Source:
+def _source(id_: str, said: Sequence[Said], publishers: Mapping[str, Sequence[str]]) -> Source:
     whos = [s.mention.who for s in said]
     heads = Counter(w.name.split()[-1] for w in whos)
     best = max(whos, key=lambda w: (heads[w.name.split()[-1]] if w.role else 0, _clear(w), w.name))
@@ -38,7 +39,7 @@ def _source(id_: str, said: Sequence[Said], articles: Sequence[Article]) -> Sour
         kind=best.kind,
         mentions=tuple(sorted({Evidence(document=s.document, range=s.mention.range) for s in said})),
         because=tuple(sorted({w.because for w in whos if w.because})),
-        documents=_own(best, articles),
+        documents=tuple(publishers.get(_bare(best.name), ())) if best.kind == "named_organisation" else (),
     )
 
 
@@ -48,15 +49,14 @@ def _clear(who: Who) -> tuple[bool, int]:
     return not points_back, min(len(who.name), 60)
 
 
-def _own(who: Who, articles: Sequence[Article]) -> tuple[str, ...]:
-    """The documents of the pile that are a source's own publication."""
-    if who.kind != "named_organisation":
-        return ()
-    name = who.name.casefold().removeprefix("the ")
-    return tuple(
-        sorted(
-            a.id
-            for a in articles
-            if any(k and k.value.casefold().removeprefix("the ") == name for k in (a.outlet, a.agency))
-        )
-    )
+def _publishers(articles: Sequence[Article]) -> dict[str, list[str]]:
+    """The documents that each outlet or agency of the pile has published, by its name."""
+    published: dict[str, list[str]] = defaultdict(list)
+    for article in sorted(articles, key=lambda a: a.id):
+        for name in sorted({_bare(k.value) for k in (article.outlet, article.agency) if k}):
+            published[name].append(article.id)
+    return published
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 
 from headwater.attribute.cast import Cast, Part, Who, cast_of
 from headwater.attribute.chain import Chains
-from headwater.attribute.find import find
+from headwater.attribute.find import Reading, find
 from headwater.attribute.form import form_of
 from headwater.attribute.found import Found
 from headwater.attribute.nesting import parents
 from headwater.attribute.resolve import Resolver
-from headwater.attribute.sentence import sentences_in
 from headwater.attribute.sources import Said, sources_of
 from headwater.records import Article, Attribution, Range, Source, Story
 from headwater.text.names import names_in
-from headwater.text.quotations import quotations
+from headwater.text.quotations import is_title, quotations
 
 DISPLAYED = ("caption", "subhead")
 
@@ -55,12 +54,14 @@ def attribute(
     told = {d for s in stories for d in s.documents}
     scopes = [(s.id, [by_id[d] for d in sorted(s.documents) if d in by_id]) for s in stories]
     scopes += [(f"document {a.id}", [a]) for a in articles if a.id not in told]
+    ordered = [by_id[k] for k in sorted(by_id)]
+    readings = dict(zip(sorted(by_id), find((a.text, read_ranges(a)) for a in ordered), strict=True))
     drafts: list[Draft] = []
     said: list[Said] = []
     for scope, members in sorted(scopes, key=lambda s: s[0]):
         cast, parts = _cast(members)
         for article, part in zip(members, parts, strict=True):
-            fresh, mentions = _document(scope, article, part, cast)
+            fresh, mentions = _document(scope, article, part, cast, readings[article.id])
             drafts.extend(fresh)
             said.extend(mentions)
     same = _same_unnamed(drafts)
@@ -77,24 +78,23 @@ def _cast(members: Sequence[Article]) -> tuple[Cast, list[Part]]:
     return cast_of(parts), parts
 
 
-def _document(scope: str, article: Article, part: Part, cast: Cast) -> tuple[list[Draft], list[Said]]:
+def _document(scope: str, article: Article, part: Part, cast: Cast, reading: Reading) -> tuple[list[Draft], list[Said]]:
     text, ranges = article.text, read_ranges(article)
-    sentences = list(sentences_in(text, ranges))
-    found = find(text, sentences)
-    quoted = list(quotations(text, ranges))
+    found = reading.found
+    speech = [q.inner for q in quotations(text, ranges) if not is_title(text[q.inner.start : q.inner.end])]
     shown = displayed(article)
     own = frozenset(k.value.casefold().removeprefix("the ") for k in (article.outlet, article.agency) if k)
     chains = Chains(resolver=Resolver(cast, part), own=own)
     above = parents(text, found)
     done: dict[int, tuple[Who, ...]] = {}
-    starts = [s.range.start for s in sentences]
+    starts = [s.start for s in reading.sentences]
     for i in _outer_first(above):
         up = above[i]
         at = bisect_right(starts, (found[i].cue or found[i].content)[0][0]) - 1
-        done[i] = chains.chain(found[i], sentences[at], done[up] if up is not None else ())
+        done[i] = chains.chain(found[i], reading.sentences[at], done[up] if up is not None else ())
     drafts = [
         Draft(
-            scope=scope, article=article, found=f, chain=done[i], parent=above[i], form=form_of(text, f, quoted, shown)
+            scope=scope, article=article, found=f, chain=done[i], parent=above[i], form=form_of(text, f, speech, shown)
         )
         for i, f in enumerate(found)
     ]

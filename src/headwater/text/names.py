@@ -79,7 +79,7 @@ def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameK
         return "organisation"
     if low in words("places"):
         return "place"
-    if titled or (parts[0] in words("given_names") and len(parts) in (2, 3, 4)) or any(_initial(p) for p in parts[1:]):
+    if titled or (parts[0] in words("given_names") and len(parts) < 5) or any(_initial(p) for p in parts[1:]):
         return "person"
     if not words("organisation_heads").isdisjoint(parts) or (name.isupper() and 2 <= len(name) <= 6) or "&" in parts:
         return "organisation"
@@ -112,7 +112,7 @@ def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
     while at < len(tokens):
         run = _run(text, tokens, at)
         if run:
-            yield from _names_of_run(text, run, tokens[at - 1] if at else None, plain)
+            yield from _names_of_run(text, run, tokens[max(0, at - 2) : at], plain)
         at += max(1, len(run))
 
 
@@ -156,16 +156,15 @@ def _joint(text: str, tokens: Sequence[_Token], i: int, run: Sequence[_Token]) -
     return 0
 
 
-def _names_of_run(text: str, run: list[_Token], before: _Token | None, plain: Collection[str]) -> Iterator[Name]:
+def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain: Collection[str]) -> Iterator[Name]:
     """A run cut at its titles: "Russian President Vladimir Putin" names Vladimir Putin alone."""
-    definite = before is not None and before.text.casefold() == "the"
-    titled = before is not None and is_title(before.text) and text[before.end : run[0].start] == " "
-    if OPENING.search(text, max(0, run[0].start - 3), run[0].start):
-        first = run[0].text.casefold()
-        if first in words("stopwords") or (len(run) == 1 and _common(run[0], plain)):
-            definite = first == "the"
-            run = run[1:]
-    elif run[0].text.casefold() in ("the", "a", "an"):
+    near = bool(before) and text[before[-1].end : run[0].start] == " "
+    definite = near and before[-1].text.casefold() == "the"
+    titled = near and (is_title(before[-1].text) or (before[-1].text == "of" and is_title(before[0].text)))
+    opens = OPENING.search(text, max(0, run[0].start - 3), run[0].start)
+    if opens and len(run) == 1 and _common(run[0], plain):
+        return
+    while run and (run[0].text.casefold() in words("stopwords") or run[0].text.endswith("-old")):
         definite, run = run[0].text.casefold() == "the", run[1:]
     while run:
         cut = next((i for i, t in enumerate(run) if is_title(t.text)), len(run))
@@ -176,11 +175,12 @@ def _names_of_run(text: str, run: list[_Token], before: _Token | None, plain: Co
 def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> Iterator[Name]:
     weak = words("demonyms") | words("title_modifiers") | words("stopwords")
     kept = list(tokens)
-    whole = " ".join(t.text for t in kept).casefold()
-    if whole in weak and whole not in words("places"):
-        return
-    if titled or all(t.text.casefold() in weak for t in kept):
-        while kept and kept[0].text.casefold() in weak:
+    if all(t.text.casefold() in weak for t in kept):
+        known = " ".join(t.text for t in kept).casefold() in words("places")
+        if not known and not (definite and len(kept) > 1):
+            return
+    elif titled:
+        while kept[0].text.casefold() in weak:
             kept.pop(0)
     if kept:
         range_ = Range(kept[0].start, kept[-1].end)
