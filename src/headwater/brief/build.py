@@ -1,12 +1,15 @@
 """Brief: a trace and a story in, what its reader needs out."""
 
+from collections.abc import Iterator
+
 from headwater.brief.gaps import gaps
 from headwater.brief.lineage import captures, links, paths
 from headwater.brief.pile import Pile
 from headwater.brief.quotations import quotations, variant
-from headwater.brief.record import Brief, Contrast, Count, Entry, Moment, Side
+from headwater.brief.record import Brief, Contrast, Count, Entry, Garble, Moment, Reason, Side
 from headwater.brief.statements import statements
 from headwater.compare import story_origins
+from headwater.compare.garble import garbled
 from headwater.records import Difference, Known, Relation, Story, Trace
 
 RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "compatible", "variant")
@@ -45,6 +48,7 @@ def _brief(pile: Pile, story: Story) -> Brief:
         links=owed,
         paths=paths(pile, story, claims[0] if claims else None),
         timeline=_timeline(pile, story),
+        garbles=tuple(_garbles(pile, entries)),
         gaps=gaps(pile, story, entries=entries, claims=claims, contrasts=contrasts, links=owed),
     )
 
@@ -81,15 +85,27 @@ def _count(pile: Pile, story: Story, entries: tuple[Entry, ...]) -> Count:
     )
 
 
+def _garbles(pile: Pile, entries: tuple[Entry, ...]) -> Iterator[Garble]:
+    for entry in entries:
+        signs = garbled(pile.trace.article[entry.document]) if entry.same_as is None else ()
+        if signs:
+            because = tuple(Reason(clue=c.clue, words=pile.words(c.evidence)) for c in signs)
+            yield Garble(document=entry.document, because=because)
+
+
 def _contrasts(pile: Pile, story: Story) -> tuple[Contrast, ...]:
-    """The differences, those in conflict first, then those that touch most articles."""
+    """The differences, those in conflict first; of these, positions last, as the claims show them already."""
     found = [d for d in pile.differences[story.id] if not variant(pile, d)]
-    found.sort(key=lambda d: (RELATIONS.index(d.relation), -len(_carriers(pile, d)), d.kind, d.id))
+    found.sort(
+        key=lambda d: (RELATIONS.index(d.relation), d.kind == "position", -len(_carriers(pile, d)), d.kind, d.id)
+    )
     return tuple(_contrast(pile, d) for d in found)
 
 
-def _carriers(pile: Pile, difference: Difference) -> tuple[str, ...]:
-    return pile.articles(e for r in difference.readings for e in r.evidence)
+def _rank(pile: Pile, difference: Difference) -> tuple[int, bool, int, str, str]:
+    relation, position = RELATIONS.index(difference.relation), difference.kind == "position"
+    carriers = pile.articles(e for r in difference.readings for e in r.evidence)
+    return relation, position, -len(carriers), difference.kind, difference.id
 
 
 def _contrast(pile: Pile, difference: Difference) -> Contrast:

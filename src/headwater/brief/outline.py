@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.brief import phrase
-from headwater.brief.record import Brief, Contrast, Entry, Gap, Link, Path, Quotation, Statement, Words
+from headwater.brief.record import Brief, Contrast, Entry, Gap, Garble, Link, Path, Quotation, Statement, Words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -107,6 +107,11 @@ def _moments(brief: Brief) -> Iterator[Item]:
         event = moment.event
         how = "" if event.how == "stated" else f" ({event.how})"
         yield Item(lead=phrase.day(event.date), text=event.what + how, words=moment.words, quoted=False)
+
+
+def _garble(garble: Garble, labels: dict[str, str]) -> Item:
+    signs = tuple(Item(text=r.clue, words=r.words, quoted=False) for r in garble.because)
+    return Item(text=f"{labels[garble.document]}: its quoted words weigh less", items=signs)
 
 
 def _gap(gap: Gap) -> Item:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from headwater.brief.record import Words
 from headwater.records import Article, Attribution, Claim, Derivation, Difference, Event, Evidence, Trace
+from headwater.text.lines import lines
 from headwater.text.words import word_list
 
 LONGEST_LABEL = 16
@@ -67,6 +68,12 @@ class Pile:
     def text(self, place: Evidence) -> str:
         """The words at a place."""
         return self.trace.article[place.document].text[place.range.start : place.range.end]
+
+    def leads(self, place: Evidence) -> bool:
+        """Whether a place is where an article says its news: in the headline, or in the first line after it."""
+        article = self.trace.article[place.document]
+        first = next(lines(article.text, article.body), None)
+        return any(r.overlaps(place.range) for r in (article.headline, first) if r)
 
     def articles(self, places: Iterable[Evidence]) -> tuple[str, ...]:
         """The articles in which places stand, copies folded, sorted."""

@@ -219,6 +219,17 @@ class Moment:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Garble:
+    """A document that reads as machine-translated or damaged, and the signs: its quoted words weigh less."""
+
+    document: str
+    because: tuple[Reason, ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.because)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Gap:
     """What could not be determined, and the words, or the beginning of the document, of which it was asked."""
 
@@ -245,6 +256,7 @@ class Brief:
     links: tuple[Link, ...]
     paths: tuple[Path, ...]
     timeline: tuple[Moment, ...]
+    garbles: tuple[Garble, ...]
     gaps: tuple[Gap, ...]
 
     @property

@@ -10,9 +10,19 @@ POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_no
 
 
 def statements(pile: Pile, story: str) -> tuple[Statement, ...]:
-    """The story's claims, the one first that goes furthest: by the articles that carry it and the positions taken."""
+    """The story's claims, the main one first.
+
+    A claim weighs by the articles that carry it, once more by those that do so where the news stands, in the headline
+    or the first line, and by the number of positions taken.
+    """
     found = [statement(pile, claim) for claim in pile.claims[story]]
-    return tuple(sorted(found, key=lambda s: (-len(s.articles) * (1 + len(s.stands)), -len(s.articles))))
+    return tuple(sorted(found, key=lambda s: (-_weight(pile, s), -len(s.articles))))
+
+
+def _weight(pile: Pile, statement: Statement) -> int:
+    voices = [words for stand in statement.stands for voice in stand.voices for words in voice.words]
+    places = {p for words in (*statement.words, *voices) for p in words.places}
+    return (len(statement.articles) + len(pile.articles(filter(pile.leads, places)))) * (1 + len(statement.stands))
 
 
 def statement(pile: Pile, claim: Claim) -> Statement:
