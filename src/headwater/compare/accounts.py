@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from headwater.compare.concepts import Token, tokens
+from headwater.compare.garble import garbled
 from headwater.compare.unions import joined
 from headwater.records import Article, Derivation, Evidence, Range
 from headwater.text.sentences import sentences
@@ -53,11 +54,16 @@ class Sentence:
 
 @dataclass(frozen=True, eq=False)
 class Accounts:
-    """The sentences of a story's articles, and which documents are one article."""
+    """The sentences of a story's articles, which documents are one article, and which read as garbled."""
 
     articles: Mapping[str, Article]
     folded: Mapping[str, str]
     sentences: tuple[Sentence, ...]
+    damaged: frozenset[str]
+
+    def sound(self, sentence: Sentence) -> bool:
+        """Whether some document that has a sentence does not read as garbled."""
+        return not self.damaged.issuperset(sentence.documents)
 
     def of(self, sentence: Sentence) -> frozenset[str]:
         """The accounts that have a sentence: each article once, whatever copies of it the pile holds."""
@@ -98,7 +104,12 @@ class Accounts:
 def accounts(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Accounts:
     """Cut a story's articles into sentences and fold its copies."""
     by_id = {a.id: a for a in sorted(articles, key=lambda a: a.id)}
-    return Accounts(articles=by_id, folded=_folded(by_id, derivations), sentences=_sentences(by_id))
+    return Accounts(
+        articles=by_id,
+        folded=_folded(by_id, derivations),
+        sentences=_sentences(by_id),
+        damaged=frozenset(d for d, article in by_id.items() if garbled(article)),
+    )
 
 
 def _folded(articles: Mapping[str, Article], derivations: Sequence[Derivation]) -> dict[str, str]:

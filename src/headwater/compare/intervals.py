@@ -6,6 +6,7 @@ from itertools import combinations
 from headwater.compare.quantities import Quantity
 from headwater.records import Relation
 
+BESIDE = "counts beside what was named before"
 ORDER: tuple[Relation, ...] = ("conflict", "compatible", "variant")
 
 
@@ -39,7 +40,9 @@ def relate_all(quantities: Sequence[Quantity]) -> tuple[Relation, str]:
         relation, why = relate(a, b)
         whys.setdefault(relation, []).append(why)
     found = [r for r in ORDER if r in whys]
-    return found[0], " ".join(dict.fromkeys(why for r in found for why in whys[r][:2]))
+    chosen = [why for r in found for why in whys[r][:2]]
+    chosen += [why for why in whys.get("compatible", ()) if BESIDE in why][:1]
+    return found[0], " ".join(dict.fromkeys(chosen))
 
 
 def _same_figure(a: Quantity, b: Quantity) -> tuple[Relation, str]:

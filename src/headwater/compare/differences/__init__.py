@@ -5,9 +5,14 @@ from collections.abc import Iterator, Sequence
 from headwater.compare.accounts import Accounts, accounts
 from headwater.compare.anchors import anchors
 from headwater.compare.differences.amounts import amounts
+from headwater.compare.differences.channels import channels
 from headwater.compare.differences.dates import dates
+from headwater.compare.differences.directives import directives
 from headwater.compare.differences.disputes import disputes
 from headwater.compare.differences.draft import Draft
+from headwater.compare.differences.hedges import hedges
+from headwater.compare.differences.roles import roles
+from headwater.compare.differences.weight import folded, weighed
 from headwater.compare.differences.wordings import wordings
 from headwater.compare.parties import parties
 from headwater.compare.quotes import quotes
@@ -36,7 +41,7 @@ def differences(
     """
     told = accounts(articles, derivations)
     drafts = _drafts(told, articles, sources, [a for a in attributions if a.document in told.articles], claims)
-    ranked = sorted(drafts, key=_rank)[:MOST]
+    ranked = folded(sorted((weighed(d, told.damaged) for d in drafts), key=_rank))[:MOST]
     return tuple(
         Difference(
             id=f"{story.id}-difference-{n}",
@@ -58,11 +63,16 @@ def _drafts(
     attributions: Sequence[Attribution],
     claims: Sequence[Claim],
 ) -> Iterator[Draft]:
-    by_id, party, dated = {s.id: s for s in sources}, parties(articles, sources), anchors(told.articles, told.folded)
+    dated, quoted = anchors(told.articles, told.folded), quotes(told.articles, attributions)
+    by_id, said, party = {s.id: s for s in sources}, {a.id: a for a in attributions}, parties(articles, sources)
     yield from amounts(told, dated)
     yield from dates(told, dated)
     yield from disputes(told, claims, by_id, party)
-    yield from wordings(told, quotes(told.articles, attributions), party)
+    yield from wordings(told, quoted, party)
+    yield from roles(told, sources)
+    yield from channels(told, claims, said, by_id, party)
+    yield from directives(told)
+    yield from hedges(told, claims, said, quoted)
 
 
 def _rank(draft: Draft) -> tuple[object, ...]:

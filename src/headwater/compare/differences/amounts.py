@@ -122,7 +122,8 @@ def _draft(accounts: Accounts, groups: list[Group]) -> Iterator[Draft]:
         by_value[m.quantity.value].append(m)
     if len(by_value) < 2:
         return
-    relation, why = relate_all([by_value[value][0].quantity for value in sorted(by_value)])
+    sound = [v for v in sorted(by_value) if any(accounts.sound(m.sentence) for m in by_value[v])]
+    relation, why = relate_all([by_value[v][0].quantity for v in (sound if len(sound) > 1 else sorted(by_value))])
     vague = sum(g[0].quantity.bound != "vague" for g in by_value.values()) < 2
     yield Draft(
         kind="number",

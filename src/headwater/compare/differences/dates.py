@@ -20,13 +20,16 @@ MOSTLY = 0.6
 """The share (0 to 1, by weight) of the words around two dates that must agree before the dates can contradict."""
 PARTLY = 0.4
 """The share that must agree where one date lies in the other."""
+FOLLOWS = 0.4
+"""How alike (0 to 1) a sentence must be that only says from when on for it to mean the same event."""
+FROM = frozenset({"since", "after"})
 ALIKE = 0.2
 """How alike (0 to 1) the two whole sentences must be as well."""
 MOST = 200
 """Dated sentences with one word that are compared; a word that stands in more of them tells too little."""
 AFTER = 4
 """Words after a date that are counted with it."""
-BREAK = re.compile(r"[,;:.()–—]")
+BREAK = re.compile(r"[,;:()–—]")
 OPENS = frozenset({"since", "after", "before", "when", "while", "that", "which", "who", "as", "until", "because"})
 ENDS = frozenset({"since", "until", "till", "by", "through", "before", "after", "from", "to"})
 
@@ -71,6 +74,12 @@ class Mention:
         found = self.moment.span
         return found is not None and found == span(found.value)
 
+    @property
+    def from_there_on(self) -> bool:
+        """Whether the clause says from when on something else is so: "since he left in 2021"."""
+        before = [t for t in self.sentence.tokens if t.end <= self.clause[0].start]
+        return bool(before) and before[-1].lower in FROM
+
     @cached_property
     def head(self) -> str:
         """The key of the word of content next to the date, the one before it first."""
@@ -86,8 +95,32 @@ def _name(token: Token) -> bool:
 def dates(accounts: Accounts, anchors: Mapping[str, Anchor]) -> Iterator[Draft]:
     """The events that accounts, or an article's headline and body, date differently."""
     mentions = [m for s in accounts.sentences for m in _mentions(s, anchors[accounts.dated(s)])]
+    starts = [m for s in accounts.sentences for m in _starts(s, anchors[accounts.dated(s)])]
     for event in _events(accounts, mentions):
-        yield from _draft(accounts, event)
+        yield from _draft(accounts, _supported(accounts, event, starts))
+
+
+def _starts(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
+    """The dates from which on something is so ("since 2021"), with the words before them."""
+    for moment in moments_in(sentence.text, Range(0, len(sentence.text)), anchor):
+        before = [t for t in sentence.tokens if t.end <= moment.range.start]
+        if moment.span and len(before) > 1 and before[-1].lower in FROM:
+            clause = clause_of(sentence.text, tuple(before[:-1]), Range(before[-1].start, before[-1].end))
+            if clause and (found := Mention(sentence, moment, tuple(clause))).deeds:
+                yield found
+
+
+def _supported(accounts: Accounts, event: list[Mention], starts: list[Mention]) -> list[Mention]:
+    """The event with the mere starts that agree with it: "since 2021" with "since he left in 2021"."""
+    opened = [m for m in event if m.from_there_on]
+    return event + [
+        s
+        for s in starts
+        if any(
+            s.value == m.value and s.deeds & m.sentence.keys and accounts.likeness(s.sentence, m.sentence) >= FOLLOWS
+            for m in opened
+        )
+    ]
 
 
 def _mentions(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
@@ -164,7 +197,8 @@ def _draft(accounts: Accounts, event: list[Mention]) -> Iterator[Draft]:
     pairs = [(a, b) for a, b in combinations(event, 2) if _disjoint(a, b)]
     if any(accounts.of(a.sentence) & accounts.of(b.sentence) for a, b in pairs):
         return  # one account has both: they are two events
-    relation, why = _apart(pairs) if pairs else _within(event)
+    sound = [(a, b) for a, b in pairs if accounts.sound(a.sentence) and accounts.sound(b.sentence)]
+    relation, why = _apart(sound or pairs) if pairs else _within(event)
     yield Draft(
         kind="date",
         relation=relation,

@@ -22,34 +22,50 @@ SILENT = frozenset({"does_not_know", "does_not_answer"})
 def disputes(
     accounts: Accounts, claims: Sequence[Claim], sources: Mapping[str, Source], party: Mapping[str, str]
 ) -> Iterator[Draft]:
-    """For each claim its positions against one another, then the parties that the accounts give different ones."""
+    """For each claim its positions against one another, then the parties that the accounts give different ones.
+
+    Claims that are denied only by a denial of everything make one dispute together, of the claim in most accounts.
+    """
+    disputed = [c for c in claims if _positions(c, FOR) and _positions(c, AGAINST)]
+    own = [c for c in disputed if any(p.target != "blanket" for p in _positions(c, AGAINST)) or _confirmed(c)]
+    for claim in own:
+        yield _dispute(accounts, claim, sources)
+    swept = [c for c in disputed if c not in own]
+    if swept and not own:
+        yield _dispute(accounts, max(swept, key=lambda c: (_told(accounts, c), c.text)), sources, others=len(swept) - 1)
+    seen: set[tuple[str, ...]] = set()
     for claim in claims:
-        yield from _claim(accounts, claim, sources)
         by_party: defaultdict[str, list[Position]] = defaultdict(list)
         for position in claim.positions:
             by_party[party.get(position.source, position.source)].append(position)
-        for own in by_party.values():
-            yield from _changed(accounts, claim, own, sources)
+        for positions in by_party.values():
+            key = tuple(sorted({a for p in positions for a in p.attributions}))
+            if key not in seen:
+                seen.add(key)
+                yield from _changed(accounts, claim, positions, sources)
 
 
-def _claim(accounts: Accounts, claim: Claim, sources: Mapping[str, Source]) -> Iterator[Draft]:
-    """A claim that some stand by and others deny."""
-    kinds = {p.position for p in claim.positions}
-    if not (kinds & AGAINST and kinds & FOR):
-        return
+def _positions(claim: Claim, kinds: frozenset[str]) -> list[Position]:
+    return [p for p in claim.positions if p.position in kinds]
+
+
+def _confirmed(claim: Claim) -> bool:
+    return any(p.position == "confirms" for p in claim.positions)
+
+
+def _told(accounts: Accounts, claim: Claim) -> int:
+    return accounts.number([e.document for p in claim.positions for e in p.evidence])
+
+
+def _dispute(accounts: Accounts, claim: Claim, sources: Mapping[str, Source], others: int = 0) -> Draft:
+    """A claim that some stand by and others deny; `others` are claims that the same denial sweeps away."""
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
     for p in claim.positions:
         groups[f"{SAYS[p.position]} by {sources[p.source].name}"] += p.evidence
-    for_it, against = _who(claim, FOR, sources), _who(claim, AGAINST, sources)
-    confirmed = any(p.position == "confirms" for p in claim.positions)
-    yield _draft(
-        accounts,
-        claim,
-        groups,
-        "conflict",
-        f"{for_it} and {against} contradict one another.",
-        2.0 if confirmed else 1.0,
-    )
+    why = f"{_who(claim, FOR, sources)} and {_who(claim, AGAINST, sources)} contradict one another."
+    if others:
+        why += f" The denial is of everything, {others} more claims among it."
+    return _draft(accounts, claim, groups, "conflict", why, 2.0 if _confirmed(claim) else 1.0)
 
 
 def _changed(accounts: Accounts, claim: Claim, own: list[Position], sources: Mapping[str, Source]) -> Iterator[Draft]:
