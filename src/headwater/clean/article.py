@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from headwater.clean.bylines import credits_within
 from headwater.clean.layout import Layout
+from headwater.clean.paragraphs import Paragraph
 from headwater.clean.pictures import credit_within
-from headwater.records import Boilerplate, Range
+from headwater.records import Boilerplate, BoilerplateKind, Range
 from headwater.text.lines import trimmed
 
 
@@ -16,13 +18,13 @@ def ranges(text: str, found: Layout) -> tuple[tuple[Range, ...], tuple[Boilerpla
     kept: list[Range] = []
     out: list[Boilerplate] = []
     for p, why in zip(found.paragraphs, found.why, strict=True):
-        if why is None:
-            joins = bool(kept) and not (out and out[-1].range.start > kept[-1].start)
-            kept[-1:] = [Range(kept[-1].start, p.range.end)] if joins else [*kept[-1:], p.range]
-        else:
-            out.extend(
-                _pieces(text, Boilerplate(range=p.range, why=why), credit_within(p) if why == "caption" else None)
-            )
+        for r, reason in _pieces(text, p, why):
+            if reason is not None:
+                out.append(Boilerplate(range=r, why=reason))
+            elif kept and not (out and out[-1].range.start > kept[-1].start):
+                kept[-1] = Range(kept[-1].start, r.end)
+            else:
+                kept.append(r)
     end = found.paragraphs[-1].range.end if found.paragraphs else 0
     rest = trimmed(text, end, len(text))
     if rest.start < rest.end:
@@ -30,13 +32,16 @@ def ranges(text: str, found: Layout) -> tuple[tuple[Range, ...], tuple[Boilerpla
     return tuple(kept), tuple(out)
 
 
-def _pieces(text: str, whole: Boilerplate, credit: int | None) -> Iterator[Boilerplate]:
-    """A caption and the credit at its end, apart."""
-    if credit is None:
-        yield whole
+def _pieces(text: str, p: Paragraph, why: BoilerplateKind | None) -> Iterator[tuple[Range, BoilerplateKind | None]]:
+    """A paragraph and, apart, the credits at its end: who made a caption's picture, who reported the article."""
+    tail: tuple[int | None, BoilerplateKind] = (credit_within(p), "credit")
+    if why is None and tail[0] is None:
+        tail = credits_within(p), "byline"
+    if why not in (None, "caption") or tail[0] is None:
+        yield p.range, why
         return
-    at = whole.range.start + credit
-    caption = trimmed(text, whole.range.start, at)
-    if caption.start < caption.end:
-        yield Boilerplate(range=caption, why="caption")
-    yield Boilerplate(range=Range(at, whole.range.end), why="credit")
+    at = p.range.start + tail[0]
+    before = trimmed(text, p.range.start, at)
+    if before.start < before.end:
+        yield before, why
+    yield Range(at, p.range.end), tail[1]

@@ -27,12 +27,19 @@ _CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$", re.IGNORECASE
 _STAMPED = re.compile(
     r"^\W*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|created)\b", re.IGNORECASE
 )
+_PUBLISHED = re.compile(r"\b(?:published|posted|updated)\b", re.IGNORECASE)
 _CONTRIBUTED = re.compile(
     r"^[A-Z(][^!?]{2,260}? contributed(?: to (?:this|the) (?:\w+ )?(?:story|report|article|dispatch)| reporting|\W*$)"
+    r"|^[A-Z][^.!?]{2,80} reported from [A-Z][^.!?]{2,60}\.$"
+)
+_TAIL = re.compile(
+    r"\s*\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:by|and)\b[^()]{0,400}\)\W*$", re.I
 )
 _SMALL = re.compile(r"^(?:and|of|the|for|in|at|de|van|von|der|den|bin|al|el|la|y|e|und|et)$")
 _CONTACT = re.compile(
-    r"^\W*(?:contact|e-?mail|follow|write to|reach)\b.{0,80}(?:@|\bon (?:twitter|x)\b)", re.IGNORECASE
+    r"^\W*(?:contact|e-?mail|follow|write to|reach)\b.{0,80}(?:@|\bon (?:twitter|x)\b)"
+    r"|\b(?:can|may) be reached (?:at|by|on)\b|\bfollow (?:him|her|them|me) (?:on|at|@)",
+    re.IGNORECASE,
 )
 _END = re.compile(r"\s[|•·–—]\s|\n|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
 
@@ -95,10 +102,21 @@ def _names_only(text: str) -> bool:
     return len(small) <= 3
 
 
+def credits_within(paragraph: Paragraph) -> int | None:
+    """Where in a paragraph's raw text the credits at its end begin: "(Reporting by Ann Lee; Editing by Bo Ek)"."""
+    tail = paragraph.raw[-440:]
+    found = _TAIL.search(tail)
+    return len(paragraph.raw) - len(tail) + found.end() - len(found.group().lstrip()) if found else None
+
+
 def names_alone(paragraph: Paragraph) -> bool:
     """Whether a line holds nothing but names, and what their bearers do: "Ann Lee and Bo Ek, Staff Writers"."""
     found = re.findall(r"[^\W\d_][\w.'’-]*", paragraph.text)
-    return 0 < len(found) <= 14 and not paragraph.ended and all(w[0].isupper() or _SMALL.match(w) for w in found)
+    return 1 < len(found) <= 14 and not paragraph.ended and _capitals(found)
+
+
+def _capitals(found: list[str]) -> bool:
+    return all(w[0].isupper() or _SMALL.match(w) for w in found)
 
 
 def is_date_line(paragraph: Paragraph) -> bool:
@@ -108,13 +126,18 @@ def is_date_line(paragraph: Paragraph) -> bool:
         return False
     if _AGO.search(text) or _CLOCK.search(text):
         return True
-    found = list(dates_in(text))
+    found = [d for d in dates_in(text) if d.precision not in ("year", "month")]
     if _STAMPED.search(text) and (found or paragraph.length <= 4):
         return True
     rest = text
     for dated in reversed(found):
         rest = rest[: dated.range.start] + rest[dated.range.end :]
-    return bool(found) and not paragraph.ended and len(re.findall(r"[^\W\d_]+", _stamp().sub("", rest))) <= 4
+    left = re.findall(r"[^\W\d_][\w.'’-]*", _stamp().sub("", rest))
+    return (
+        bool(found)
+        and not paragraph.ended
+        and (len(left) <= 4 or (_PUBLISHED.search(text) is not None and _capitals(left)))
+    )
 
 
 def presents_author(paragraph: Paragraph) -> bool:

@@ -9,13 +9,16 @@ from headwater.records import BoilerplateKind
 from headwater.words import rows
 from headwater.words import words as wordlist
 
-# A line longer than this is furniture only where nothing else can be meant.
-SHORT = 12
-LONGEST = 40
-APPEAL = 120
+# A line of so few words is no sentence of an article; a line of more than `LONGEST`, or an appeal of more than
+# `APPEAL`, is not furniture by its words alone.
+FEWEST, SHORT, LONGEST, APPEAL = 5, 12, 40, 120
+# Furniture that speaks in whole sentences.
+SPOKEN = ("form", "appeal", "footer", "caption")
 
 _QUOTED = re.compile(r"[\"“”„«»]")
-_ADDRESS = re.compile(r"\b(?:we|our|us|you|your|you'll|we're|we've|you're|readers|members)\b")
+# Not in upper case: "US" is a country.
+_ADDRESS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|readers)\b")
+_SAID = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _CODE = re.compile(r"[{}=;<>|\\]|\bfunction\b|\bvar\b|\bwindow\.")
 _SPACE = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -66,7 +69,7 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
         return None
     where = (*phrases().start, *(phrases().below if below else ()), *phrases().inside)
     for kind, pattern in where:
-        if (match := pattern.search(text)) and _no_prose(paragraph, match.group()):
+        if (match := pattern.search(text)) and _no_prose(paragraph, kind, match.group()):
             return kind
     return None
 
@@ -88,9 +91,13 @@ def _bare(text: str) -> str:
     return _EDGE.sub("", text)
 
 
-def _no_prose(paragraph: Paragraph, phrase: str) -> bool:
-    """Whether the words of a list may be trusted: a sentence can begin with them too, a label cannot be that long."""
-    return paragraph.length <= SHORT or not phrase[-1].isalnum() or not paragraph.ended or " " in phrase
+def _no_prose(paragraph: Paragraph, kind: BoilerplateKind, phrase: str) -> bool:
+    """Whether the words of the list may be trusted: a sentence of the article can hold them, too."""
+    if not paragraph.ended or paragraph.length <= FEWEST:
+        return True
+    if _QUOTED.search(paragraph.text) or _SAID.search(paragraph.text):
+        return False
+    return not phrase[-1].isalnum() or (kind in SPOKEN and " " in phrase)
 
 
 def _appeals(paragraph: Paragraph) -> bool:
@@ -100,7 +107,7 @@ def _appeals(paragraph: Paragraph) -> bool:
     text = _plain(paragraph.text)
     found = set(_appeal_words().findall(text))
     need = 1 if paragraph.length <= SHORT and not paragraph.ended else 2
-    return len(found) >= need and bool(_ADDRESS.search(text))
+    return len(found) >= need and bool(_ADDRESS.search(paragraph.text))
 
 
 @cache

@@ -14,6 +14,8 @@ DEEPEST = 80
 FEWEST, MOST = 3, 32
 ALIKE = 88
 COHESIVE = 0.25
+# A line right above the most telling one is the headline if it tells this share as much.
+STANDING = 0.6
 # So many paragraphs of a page's own words may stand above a headline that a byline follows.
 ABOVE = 3
 
@@ -57,7 +59,7 @@ def _key(text: str) -> str:
 
 def _like_one(p: Paragraph) -> bool:
     short = FEWEST <= p.length <= MOST
-    return short and (not p.prose or p.text[-1:] in "?!" or p.heading > 0) and len(p.text) >= 12
+    return short and (not p.ended or p.text[-1:] in "?!" or p.heading > 0) and not p.leads_on and len(p.text) >= 12
 
 
 def _titled(paragraphs: Sequence[Paragraph], top: range, title: str) -> int | None:
@@ -78,7 +80,7 @@ def _twice(paragraphs: Sequence[Paragraph], free: Sequence[int], first: int) -> 
     for i in free:
         key = _key(_SUFFIX.sub("", paragraphs[i].text))
         if key in seen and seen[key] < first:
-            return seen[key]
+            return i if _SUFFIX.search(paragraphs[seen[key]].text) and i < first else seen[key]
         seen.setdefault(key, i)
     return None
 
@@ -109,5 +111,10 @@ def _telling(
     scored = [(sum(s in body for s in p.stems) / max(2, len(p.stems)), -i) for i in free if (p := paragraphs[i])]
     best, i = max(scored, default=(0.0, 0))
     if scored and (best >= COHESIVE or not body):
+        scores = {-at: score for score, at in scored}
+        while (
+            -i - 1 in scores and scores[-i - 1] >= STANDING * best
+        ):  # the line below a headline may tell more than the headline
+            i += 1
         return -i
     return free[0] if free and free[0] == 0 else None

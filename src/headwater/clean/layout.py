@@ -8,7 +8,7 @@ from headwater.clean.bylines import is_byline, is_date_line, names_alone, presen
 from headwater.clean.furniture import furniture
 from headwater.clean.headline import headline, same
 from headwater.clean.paragraphs import Paragraph
-from headwater.clean.pictures import credit_within, is_caption, is_credit
+from headwater.clean.pictures import CAPTION, credit_within, ends_in_agency, is_caption, is_credit
 from headwater.clean.sections import BREAKS, foreign, sections
 from headwater.records import BoilerplateKind
 
@@ -17,7 +17,7 @@ SUBHEAD = 9
 # Authors are presented in the last few paragraphs.
 AUTHORS = 3
 
-_SIGNED = re.compile(r"^[—–-]\s?.{2,60}\(@\w+\)")
+_SIGNED = re.compile(r"^(?:--|[—–-])\s?.{2,60}\(@\w+\)")
 _QUOTED = re.compile(r"^[\"“„«'‘]")
 
 
@@ -86,7 +86,8 @@ def _by_themselves(paragraphs: Sequence[Paragraph], shared: frozenset[str]) -> l
 def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
     """Mark captions by the credits that end them or stand beside them."""
     for i, p in enumerate(paragraphs):
-        if why[i] is None and credit_within(p) is not None and is_caption(p, beside_credit=True):
+        credited = p.length <= CAPTION and credit_within(p) is not None
+        if why[i] is None and (credited or (ends_in_agency(p) and is_caption(p, beside_credit=True))):
             why[i] = "caption"
         if why[i] != "credit":
             continue
@@ -131,9 +132,7 @@ def _above(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], h
     for i in range(head + 1 if head is not None else first, first):
         p = paragraphs[i]
         if why[i] is None and p.length < SUBHEAD and not p.ended:
-            why[i] = "navigation"
-        if why[i] in (None, "navigation") and not p.prose and names_alone(p):
-            why[i] = "byline"
+            why[i] = "byline" if names_alone(p) else "navigation"
 
 
 def _first_prose(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], start: int) -> int | None:
@@ -173,21 +172,22 @@ def _inside(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], 
 
 
 def _kept_short(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], i: int) -> bool:
-    """Whether a short line belongs to the article: an item, a quotation, a signature, what a colon leads on to."""
+    """Whether a short line belongs to the article: an item, a quotation, a signature, what a colon parts from it."""
     p = paragraphs[i]
     before = next((j for j in range(i - 1, -1, -1) if why[j] is None), None)
     after = paragraphs[i + 1] if i + 1 < len(paragraphs) else None
     signed = bool(_SIGNED.match(p.raw)) or bool(after and _SIGNED.match(after.raw))
     quoted = bool(_QUOTED.match(p.raw)) and p.length >= 4
     led_to = before is not None and (paragraphs[before].leads_on or (paragraphs[before].item and p.item))
-    return signed or quoted or led_to or (p.item and p.length >= 4)
+    introduces = p.raw.endswith(":") and not p.text.isupper()
+    return signed or quoted or led_to or introduces or (p.item and p.length >= 4)
 
 
 def _repeated(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
     """Mark what is printed again: the headline, a caption, a paragraph."""
     seen: dict[str, int] = {}
     for i, p in enumerate(paragraphs):
-        if p.length < 4 or len(p.raw) > 2_000:
+        if p.length < 4 or len(p.raw) > 2_000 or _SIGNED.match(p.raw):
             continue
         again = head is not None and i != head and p.length < 40 and same(p.text, paragraphs[head].text)
         if again or (p.text in seen and why[i] is None and i != head):

@@ -12,6 +12,8 @@ from headwater.words import words as wordlist
 
 # A paragraph is judged by this many characters of its beginning, so that one without an end costs no more than others.
 JUDGED = 2_000
+# A line that another goes on with is at least so long.
+WRAPPED = 30
 
 _MARKUP = re.compile(
     r"^(?:#{1,6}\s+|>\s*|[*+•·▪◦‣-]\s+)+|\*\*|__(?=\S)|(?<=\S)__|(?<!\w)[*_](?=\w)|(?<=[\w.,!?])[*_](?!\w)"
@@ -131,4 +133,4 @@ def _goes_on(text: str, held: Range, line: Range) -> bool:
     """Whether the sentence of a wrapped line goes on in the next one: it does not end, and that one begins small."""
     tail = text[max(held.start, held.end - 40) : held.end]
     small = text[line.start].islower() and not text.startswith("by ", line.start)
-    return small and held.end - held.start >= 40 and not _ENDED.search(tail) and not _CUT_OFF.search(tail)
+    return small and held.end - held.start >= WRAPPED and not _ENDED.search(tail) and not _CUT_OFF.search(tail)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from headwater.clean.agencies import agency_pattern
+from headwater.clean.agencies import agencies, agency_pattern
 from headwater.clean.paragraphs import Paragraph
 from headwater.text.dates import dates_in
 from headwater.words import words as wordlist
@@ -24,6 +24,7 @@ _FILE = re.compile(
     r"|^In this (?:image|photo|picture|frame|handout|\w+[ .]+\d+,? \d{4}|\w+day)",
     re.IGNORECASE,
 )
+_FILMED = re.compile(r"\((?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\w*\.? \d{1,2}\)\W*(?:AP\W*)?$")
 _SIDES = re.compile(
     r"(?:,|\()\s?(?:(?:second|third|far|bottom|top|front|back|background)\s)?(?:from\s)?(?:left|right|cent(?:er|re)|L|R)\s?(?:,|\)|and\b)"
     r"|\b(?:left|right) to (?:right|left)\b|\bfrom left\b",
@@ -43,7 +44,7 @@ def _credit() -> re.Pattern[str]:
     sell = rf"(?:{agency}|{_NAME}(?:\s{_NAME}){{0,3}})"
     return re.compile(
         rf"^\W*(?:(?:{maker}\s?[/|,–—-]\s?|{maker}\s|\(?via\s)?{agency}(?:\s?[/|,]\s?{sell}|\svia\s{sell})*"
-        rf"|{agency}\s?[/|:]\s?{maker}|{maker}(?:\s?[/|,]\s?{sell}){{0,2}}\s?(?:,\s)?via\s{sell})"
+        rf"|{agency}\s?[/|:]\s?{maker}|{maker}(?:\s?[/|,]\s?{sell}){{0,2}}\s?(?:,\s)?via\s{agency})"
         rf"(?:,?\s(?:file|File|FILE|Pool|pool|handout|Handout))*\W*$"
     )
 
@@ -66,26 +67,23 @@ def is_credit(text: str) -> bool:
 def credit_within(paragraph: Paragraph) -> int | None:
     """Where in a paragraph's raw text the credit at its end begins: "(Ann Lee/Getty Images)", "| AP Photo/Ann Lee"."""
     tail = paragraph.raw[-200:]
-    offset = len(paragraph.raw) - len(tail)
     for shape in (_PARENTHESIS, _BAR):
-        found = shape.search(tail)
-        if found and (is_credit(found[1]) or (shape is _PARENTHESIS and found[1] in _bare_names())):
-            return offset + found.start() + len(found.group()) - len(found.group().lstrip())
+        if (found := shape.search(tail)) and is_credit(found[1]):
+            return len(paragraph.raw) - len(tail) + found.end() - len(found.group().lstrip())
     return None
 
 
-@cache
-def _bare_names() -> frozenset[str]:
-    from headwater.clean.agencies import agencies
-
-    return frozenset(agencies())
+def ends_in_agency(paragraph: Paragraph) -> bool:
+    """Whether a paragraph ends in an agency's bare name: "(AP)"."""
+    found = _PARENTHESIS.search(paragraph.raw[-200:])
+    return bool(found and found[1] in agencies())
 
 
 def is_caption(paragraph: Paragraph, *, beside_credit: bool = False) -> bool:
     """Whether a paragraph tells what a picture shows; beside a credit less is needed to believe it."""
     if paragraph.length > CAPTION or paragraph.length < 3:
         return False
-    if _FILE.search(paragraph.text):
+    if _FILE.search(paragraph.text) or _FILMED.search(paragraph.text[-40:]):
         return True
     opening = paragraph.text[:200]
     scene = any(w in wordlist("scene_verbs") for w in paragraph.words[1:16])
