@@ -24,6 +24,8 @@ class Plan:
 
     seed: int = 1
     epochs: int = 9
+    stop: int = 99
+    """After how many passes to stop, of those that the rates are planned for."""
     batch: int = 4096
     rate: float = 2e-4
     head_rate: float = 8e-4
@@ -166,7 +168,7 @@ def train(passes: Callable[[random.Random], Iterable[Example]], plan: Plan, begi
     total = plan.epochs * sum(1 for _ in batches(passes(random.Random(0)), plan, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: pace(i / total))
     step = 0
-    for number in range(plan.epochs):
+    for number in range(min(plan.epochs, plan.stop)):
         began, summed, seen = time.perf_counter(), 0.0, 0
         for batch in batches(blur(passes(chance), chance), plan, chance):
             found = losses(model, batch)

@@ -66,18 +66,18 @@ def test_other_texts_and_workers_change_nothing() -> None:
 
 def test_what_is_shared_is_read_once() -> None:
     text = "\n\n".join(f"Minister number {i} said the {i}th bridge was safe." for i in range(100))
-    began = time.perf_counter()
+    began = time.process_time()
     (once,) = tag_many([(text, [(0, len(text))])], workers=1)
-    one = time.perf_counter() - began
-    began = time.perf_counter()
+    one = time.process_time() - began
+    began = time.process_time()
     assert set(tag_many([(text, [(0, len(text))])] * 20, workers=1)) == {once}
-    assert time.perf_counter() - began < 10 * one + 0.5
+    assert time.process_time() - began < 10 * one + 0.5
 
 
 def test_a_million_lines_are_quick() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert tag("\n" * 1_000_000) == ()
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_one_long_line() -> None:
@@ -85,6 +85,13 @@ def test_one_long_line() -> None:
     found = tag(text)
     assert len(found) > 250
     assert all(text[f.cue[0][0] : f.cue[0][1]] == "said" for f in found)
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 20_000, "漢字" * 5000, "!" * 20_000, "'" * 5000, "said " * 3000, "\U0001f600" * 3000]
+)
+def test_lines_that_are_no_text(text: str) -> None:
+    assert all(0 <= s < e <= len(text) for f in tag(text) for s, e in (*f.source, *f.cue, *f.content))
 
 
 @settings(max_examples=60, deadline=None)

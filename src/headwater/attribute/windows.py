@@ -22,6 +22,9 @@ CONTEXT = 64
 BLOCK = 3000
 """The longest stretch of a line, in characters, that is looked at as one paragraph."""
 
+LETTERS, MOST = 128, 32
+"""What is read of a word: so many characters, and of them so many wordpieces."""
+
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 WORD = re.compile(r"\w+|[^\w\s]")
 BREAK = re.compile(r"[.!?][\"')\]]*\s+(?=\S)|\s+")
@@ -152,7 +155,7 @@ def paragraph(text: str, block: Range, pieces: Pieces) -> Paragraph:
     rows = [
         (start, end, ids, case(text[start:end]), mark)
         for (start, end), mark in zip(spans, marks, strict=True)
-        if (ids := pieces(text[start:end]))
+        if (ids := pieces(text[start : min(end, start + LETTERS)])[:MOST])
     ]
     return Paragraph(
         starts=[row[0] for row in rows],
