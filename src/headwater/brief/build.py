@@ -96,9 +96,7 @@ def _garbles(pile: Pile, entries: tuple[Entry, ...]) -> Iterator[Garble]:
 def _contrasts(pile: Pile, story: Story) -> tuple[Contrast, ...]:
     """The differences, those in conflict first; of these, positions last, as the claims show them already."""
     found = [d for d in pile.differences[story.id] if not variant(pile, d)]
-    found.sort(
-        key=lambda d: (RELATIONS.index(d.relation), d.kind == "position", -len(_carriers(pile, d)), d.kind, d.id)
-    )
+    found.sort(key=lambda d: _rank(pile, d))
     return tuple(_contrast(pile, d) for d in found)
 
 
