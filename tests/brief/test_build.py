@@ -66,6 +66,15 @@ def test_what_is_not_known_is_in_its_own_place(trace: Trace) -> None:
     assert gaps == {"outlet": ["002_gazette.txt"]}
 
 
+def test_a_text_that_reads_as_translated_is_said_to(trace: Trace) -> None:
+    text = "This is a machine-translated text.\n"
+    article = Article(document=Document(id="a.txt", text=text), kept=(Range(0, len(text)),))
+    story = Story(id="story-2", title="Translated", documents=("a.txt",))
+    told = next(b for b in briefs(replace(trace, articles=(*trace.articles, article), stories=(story,))))
+    assert [g.document for g in told.garbles] == ["a.txt"]
+    assert not only(trace).garbles
+
+
 def test_all_words_of_a_brief_stand_in_its_documents(trace: Trace) -> None:
     places = [p for words in words_of(only(trace)) for p in words.places]
     assert places

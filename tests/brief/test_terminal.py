@@ -53,7 +53,7 @@ def test_a_denial_of_everything_is_said_to_be_one(trace: Trace) -> None:
 
 def test_long_sections_say_how_much_is_left_out(trace: Trace) -> None:
     events = tuple(replace(trace.timeline[0], date=f"{year}") for year in range(2000, 2020))
-    assert re.search(r"\n  12 more\n", shown(replace(trace, timeline=events)))
+    assert re.search(r"\n  8 more\n", shown(replace(trace, timeline=events)))
 
 
 def test_a_document_alone_has_a_brief() -> None:

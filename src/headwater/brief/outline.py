@@ -37,10 +37,9 @@ def outline(brief: Brief) -> tuple[Section, ...]:
         Section(title="Quoted", items=tuple(_quotation(q) for q in brief.quotations)),
         Section(title="Copies", items=tuple(_copies(brief, labels))),
         Section(title="Chains", items=tuple(_path(p, labels) for p in brief.paths if len(p.sources) > 1)),
-        Section(title="Timeline", items=tuple(_moments(brief))),
-        Section(
-            title="Not determined", items=tuple(Item(text=g.what, words=g.words, quoted=False) for g in brief.gaps)
-        ),
+        Section(title="Timeline", items=tuple(_moments(brief)), most=12),
+        Section(title="Reads as translated or garbled", items=tuple(_garble(g, labels) for g in brief.garbles)),
+        Section(title="Not determined", items=tuple(_gap(g) for g in brief.gaps)),
         Section(title="Documents", items=tuple(_entry(e, labels) for e in brief.entries), most=15),
     )
     return tuple(s for s in sections if s.items)
