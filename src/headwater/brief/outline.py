@@ -70,7 +70,9 @@ def _positions(statement: Statement) -> Iterator[Item]:
 
 
 def _contrast(contrast: Contrast) -> Item:
-    sides = tuple(Item(text=s.value, words=s.words) for s in contrast.sides)
+    # The words of positions stand under the claim already.
+    quoted = contrast.kind != "position"
+    sides = tuple(Item(text=s.value, words=s.words, quoted=quoted) for s in contrast.sides)
     return Item(lead=phrase.RELATION[contrast.relation], text=contrast.why, items=sides)
 
 
