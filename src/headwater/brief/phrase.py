@@ -70,7 +70,7 @@ def excerpt(text: str, place: Range, *, room: int, around: int = 0) -> Excerpt:
 
 def quoted(words: str) -> str:
     """Between quotation marks, which are not doubled where the words bring their own."""
-    return f"“{words.strip(DOUBLE)}”"
+    return f"“{words.strip(f'{DOUBLE} ')}”"
 
 
 def clip(words: str, room: int) -> str:

@@ -36,7 +36,7 @@ class View:
         text = self.pile.trace.article[place.document].text
         short = place.range.end - place.range.start < SHORT
         cut = phrase.excerpt(text, place.range, room=QUOTE, around=AROUND if short else 0)
-        said = cut.words if short else cut.words.strip(DOUBLE)
+        said = cut.words if short else cut.words.strip(f"{DOUBLE} ")
         inner = Markup("<i>{}</i>{}<i>{}</i>").format(plain(cut.before), odd(plain(said), odd_words), plain(cut.after))
         target = self.link(place)
         body = Markup("<q>{}</q>").format(inner)
