@@ -9,7 +9,10 @@ from headwater.compare.concepts import Token
 OTHER = frozenset({"other", "others", "more", "additional", "another", "further", "extra"})
 TIMES = "TIMES"
 PERSONS = frozenset({"PEOPLE", "CHILD", "SOLDIER", "POLICE", "STUDENT", "OFFICIAL", "other", "more"})
-SPANS = frozenset({"YEAR", "month", "week", "day", "hour", "minut", "second", "decad"})
+SPANS = {"YEAR": 365.0, "month": 30.0, "week": 7.0, "day": 1.0, "hour": 1 / 24, "minut": 1 / 1440}
+"""Spans of time, in days."""
+POINTS = frozenset({"ago", "later", "earlier", "old", "before", "after", "from", "since", "until", "into"})
+"""Words that make of a span a point in time, or an age."""
 FATES = frozenset({"KILL", "INJURE", "ARREST", "MISSING", "RESCUE", "FLEE", "CHARGE", "SHOOT", "PROTEST"})
 """What happens to people: "12 people were killed" counts the killed, not people."""
 SINGULAR = re.compile(r"(?:ss|us|is|ous|'s)\Z")
@@ -19,12 +22,19 @@ REACH = 8
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What is counted, as a key, and the first and last of the tokens that say so."""
+    """What is counted, as a key, and the first and last of the tokens that say so.
+
+    `named` are the names between number and noun, as in "10 American tourists". Of a span of time, `unit` is its name
+    and `scale` how many days it has; else they are "" and 1.
+    """
 
     key: str
     first: int
     last: int
     other: bool
+    named: frozenset[str] = frozenset()
+    unit: str = ""
+    scale: float = 1.0
 
 
 def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *, bounded: bool) -> Counted | None:
@@ -44,9 +54,20 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
         return None if deed is None else Counted(line[deed].key, deed, last, other)
     if key in SPANS or (line[head].capital and not line[head].known):
         return None
+    named = frozenset(t.key for t in line[end:head] if t.capital and not t.known)
     if key in PERSONS and (deed := _fate(line, start, head)) is not None:
-        return Counted(line[deed].key, min(start, deed), max(last, deed), other)
-    return Counted(key, start, last, other)
+        return Counted(line[deed].key, min(start, deed), max(last, deed), other, named)
+    return Counted(key, start, last, other, named)
+
+
+def _lasting(text: str, line: Sequence[Token], start: int, head: int) -> Counted | None:
+    """What a span of time says of a deed: how long it lasts; none of a point in time ("two weeks ago")."""
+    follows = line[head + 1].lower if head + 1 < len(line) else ""
+    deed = _deed_before(text, line, start, only_known=False)
+    if deed is None or follows in POINTS or line[head].lower.endswith("'"):
+        return None
+    name = line[head].lower.removesuffix("s")
+    return Counted(line[deed].key, deed, head, False, unit=name, scale=SPANS[line[head].key])
 
 
 def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]:

@@ -18,7 +18,7 @@ LONGEST = 120
 """Characters of a clause that are shown."""
 BREAK = re.compile(
     r"[;:]\s|\s[–—-]{1,2}\s|—|[,\s]\s?(?=(?:although|though|while|which|who|because|whereas)\s)|,\s(?=(?:and|but)\s)"
-    r"|\s(?=(?:after|since|before|when|until)\s)"
+    r"|\s(?=(?:after|since|before|when|until)\s[^,]*\Z)"
 )
 FRONTED = re.compile(r"(?:In|On|At|During|Speaking|Late|Early|Earlier|Later)\b[^,]*\Z")
 UNTIL = re.compile(r"\b(?:since|until|till|by|through|before|after|from|to)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -28,18 +28,30 @@ CLOSE = 40
 
 @dataclass(frozen=True, eq=False)
 class Dating:
-    """A clause with a date: its words, cut to 120 characters, wherever it stands."""
+    """A clause with a date: its words, cut to 120 characters, wherever it stands; and a speaker whom they leave out."""
 
     span: Span
     how: str
     kind: Literal["happened", "said"]
-    what: str
+    speaker: str
+    words: str
     evidence: tuple[Evidence, ...]
+
+    @property
+    def what(self) -> str:
+        """The words, after the speaker's name."""
+        return f"{self.speaker}: {self.words}" if self.speaker else self.words
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of the clause's words of content."""
-        return frozenset(t.key for t in tokens(self.what) if t.content)
+        return frozenset(t.key for t in tokens(self.words) if t.content)
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether the clause says that something happened or was said: a dateline has only names."""
+        line = tokens(self.words)
+        return any(not t.capital and (t.content or t.key == "SAY") for t in line)
 
     @property
     def firm(self) -> bool:
@@ -64,31 +76,37 @@ def datings(
         for moment in moments_in(sentence.text, Range(0, len(sentence.text)), anchors[place.document])
         if moment.span and not UNTIL.search(sentence.text[: moment.range.start])
     ]
-    return [d for d in found if d.keys]
+    return [d for d in found if d.keys and d.tells]
 
 
 def _dating(
     sentence: Sentence, moment: Moment, place: Evidence, attributions: Sequence[Attribution], names: Mapping[str, str]
 ) -> Dating:
     clause = _clause(sentence.text, moment.range)
-    what = " ".join(sentence.text[clause.start : clause.end].split()).rstrip(" ,;:.")
+    words = " ".join(sentence.text[clause.start : clause.end].split()).rstrip(" ,;:.")
     said = _said(sentence, moment, place.range.start, attributions)
     speakers = [names[s] for a in said or () for s in a.chain if s in names]
-    if speakers and not any(name.split()[-1].casefold() in what.casefold() for name in speakers):
-        what = f"{speakers[-1]}: {what}"
+    named = any(name.split()[-1].casefold() in words.casefold() for name in speakers)
     assert moment.span
-    kind: Literal["happened", "said"] = "happened" if said is None else "said"
-    return Dating(moment.span, moment.how, kind, what, sentence.evidence(clause))
+    return Dating(
+        span=moment.span,
+        how=moment.how,
+        kind="happened" if said is None else "said",
+        speaker=speakers[-1] if speakers and not named else "",
+        words=words,
+        evidence=sentence.evidence(clause),
+    )
 
 
 def _clause(text: str, date: Range) -> Range:
     """The clause around a date, cut on the side away from it where it is too long."""
-    breaks = [m.end() for m in BREAK.finditer(text)]
-    start = max((b for b in breaks if b <= date.start), default=0)
-    end = min((b for b in breaks if b > date.end), default=len(text))
+    before, after = BREAK.finditer(text[: date.start]), BREAK.finditer(text, date.end)
+    start = max((m.end() for m in before), default=0)
+    end = next((m.end() for m in after), len(text))
     if end - start > LONGEST:
         if date.start - start > LONGEST // 2:
-            start = text.find(" ", max(start, date.end - LONGEST, 0)) + 1
+            comma = text.rfind(", ", start, date.start - 20) + 2
+            start = comma if comma > 1 else text.find(" ", max(start, date.end - LONGEST)) + 1
         end = min(end, start + LONGEST)
         end = end if end == len(text) or end - start < LONGEST else max(date.end, text.rfind(" ", start, end))
     piece = text[start:end]

@@ -6,6 +6,8 @@ from itertools import combinations
 from headwater.compare.quantities import Quantity
 from headwater.records import Relation
 
+ROUNDED = 0.05
+"""How far, as a share of it, a rounded number may be from what it was rounded from."""
 BESIDE = "counts beside what was named before"
 ORDER: tuple[Relation, ...] = ("conflict", "compatible", "variant")
 
@@ -61,7 +63,7 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     if a.bound or b.bound or not a.figure or not b.figure:
         return False
     coarse, fine = sorted((a.figure, b.figure), key=_step, reverse=True)
-    return coarse >= 100 and _step(coarse) > _step(fine) and round(fine / _step(coarse)) * _step(coarse) == coarse
+    return coarse >= 100 and abs(coarse - fine) < min(_step(coarse), ROUNDED * coarse) and _step(coarse) > _step(fine)
 
 
 def _step(figure: float) -> float:

@@ -44,6 +44,8 @@ def _exact(line: Sequence[Token], at: int) -> Number | None:
         value, end = 0.5, at + 2
         if _at(line, end) not in MULTIPLIERS:
             return None
+    if value is None and _at(line, at) == "half" and _at(line, at + 1) in MULTIPLIERS:
+        value, end = 0.5, at + 1
     if value is None and _at(line, at) in MULTIPLIERS | {"half-dozen"}:
         value, end = 1.0, at
     if value is None:

@@ -12,7 +12,9 @@ from headwater.compare.numbers import Number, number_at, written
 from headwater.records import Range
 from headwater.words import rows
 
-CURRENCIES = {"$": "$", "€": "€", "£": "£", "¥": "¥", "dollar": "$", "euro": "€", "pound": "£", "yen": "¥"}
+ABOUT = 0.2
+"""How far, as a share of it, "about" a number may be from it."""
+CURRENCIES = {"$": "$", "€": "€", "£": "£", "¥": "¥", "dollar": "$", "euro": "€", "yen": "¥"}
 PERCENT = frozenset({"percent", "percentag"})
 # An ordinal, a score, a clock, an age, a name such as COVID-19 or 9/11: figures that count nothing.
 COUNTS_NOTHING_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[:/–-]\d|[-–]\w|\s?[ap]\.?m\b|\s(?:o'clock|GMT|years? old)\b")
@@ -27,9 +29,10 @@ class Quantity:
     """How many, as an interval `[low, high]`, of what.
 
     `bound` is "", "at most", "at least", "more than", "less than", "about" or "vague"; `other` says that more of the
-    same are named elsewhere; `unit` is a currency's sign, "%", or "" for a count. `key` is what is counted, as a
-    concept: of "spoke seven times" and of "seven calls" the same. `range` holds the words in the text that the tokens
-    were read from, `figure` the number as it stands there, without its bound.
+    same are named elsewhere; `unit` is a currency's sign, "%", a span of time, or "" for a count. `key` is what is
+    counted, as a concept: of "spoke seven times" and of "seven calls" the same; of a span, what lasts so long.
+    `range` holds the words in the text that the tokens were read from, `figure` the number without its bound. Spans
+    are in days, and `scale` is how many of these their unit has. `named` are names between the number and the noun.
     """
 
     range: Range
@@ -40,6 +43,8 @@ class Quantity:
     other: bool
     unit: str
     key: str
+    named: frozenset[str] = frozenset()
+    scale: float = 1.0
 
     @property
     def value(self) -> str:
@@ -47,7 +52,9 @@ class Quantity:
         if self.bound == "vague":
             return "several" if self.low < 10 else f"{written(self.low)} or more"
         sign, tail = (self.unit, "") if self.unit in CURRENCIES else ("", self.unit)
-        return f"{self.bound} {sign}{written(self.figure)}{tail}{' other' if self.other else ''}".strip()
+        if self.scale != 1.0 or self.unit == "day":
+            tail = f" {self.unit}{'s' * (self.figure != self.scale)}"
+        return f"{self.bound} {sign}{written(self.figure / self.scale)}{tail}{' other' if self.other else ''}".strip()
 
 
 def quantities_in(text: str, line: Sequence[Token], dates: Sequence[Range] = ()) -> Iterator[Quantity]:
@@ -67,20 +74,28 @@ def _quantity(text: str, line: Sequence[Token], at: int, number: Number, dates: 
     unit, after = _unit(text, line, at, number.end)
     bound, start, end = _bound(line, at, after)
     what = counted(text, line, start, end, unit, bounded=bool(bound))
-    if what is None or (number.value == 1 and not unit) or (YEAR.match(text[here.start : here.end]) and not unit):
+    bare = not (unit or (what and what.unit))
+    if what is None or (bare and (number.value == 1 or YEAR.match(text[here.start : here.end]) or _broken(number))):
         return None
     low, high = _interval(number, bound)
     other = what.other or (start > 0 and line[start - 1].lower in OTHER)
     return Quantity(
         range=Range(_start(text, line[min(start, what.first)].start, unit), line[max(end - 1, what.last)].end),
-        low=low,
-        high=high,
-        figure=number.low if number.value is None else number.value,
+        low=low * what.scale,
+        high=high * what.scale,
+        figure=(number.low if number.value is None else number.value) * what.scale,
+        named=what.named,
+        scale=what.scale,
         bound="vague" if number.value is None else bound,
         other=other,
-        unit=unit,
+        unit=unit or what.unit,
         key=what.key,
     )
+
+
+def _broken(number: Number) -> bool:
+    """Whether the number is no whole one: nothing is counted in fractions."""
+    return number.value is not None and number.value != int(number.value)
 
 
 def _start(text: str, start: int, unit: str) -> int:
@@ -130,6 +145,6 @@ def _interval(number: Number, bound: str) -> tuple[float, float]:
     value = number.value
     if value is None:
         return number.low, number.high
-    low = {"at most": 0.0, "less than": 0.0, "about": 0.9 * value}.get(bound, value)
-    high = {"at least": math.inf, "more than": math.inf, "about": 1.1 * value}.get(bound, value)
+    low = {"at most": 0.0, "less than": 0.0, "about": (1 - ABOUT) * value}.get(bound, value)
+    high = {"at least": math.inf, "more than": math.inf, "about": (1 + ABOUT) * value}.get(bound, value)
     return low, high

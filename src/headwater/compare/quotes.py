@@ -32,8 +32,8 @@ class Quote:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words, in lower case, without editors' insertions, contractions written out."""
-        plain = BRACKETED.sub(" ", self.text).replace("’", "'").casefold()
+        """The words, in lower case, without editors' insertions, contractions written out and hyphens left out."""
+        plain = BRACKETED.sub(" ", self.text).replace("’", "'").replace("-", " ").casefold()
         for short, full in CONTRACTED:
             plain = re.sub(rf"{short}\b", full, plain)
         return tuple(word_list(plain))

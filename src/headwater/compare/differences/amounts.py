@@ -7,6 +7,7 @@ from itertools import combinations, product
 
 from headwater.compare.accounts import Accounts, Sentence
 from headwater.compare.anchors import Anchor
+from headwater.compare.counted import FATES
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.intervals import overlap, relate_all
 from headwater.compare.quantities import Quantity, quantities_in
@@ -19,20 +20,25 @@ NEAR = 0.5
 """How alike (0 to 1) the words around two sums, shares or measures must be: a sentence may have many of them."""
 SAMPLE = 8
 """Sentences with one value that are held against those with another."""
+FARTHEST, FARTHER = 2.0, 5.0
+"""How many times the smaller a number of the same thing can be; the second of the killed, hurt or arrested."""
 WINDOW = 7
 """Words before and after a sum, share or measure that are looked at."""
-MEASURES = frozenset({"mile", "kilomet", "km", "metr", "meter", "foot", "feet", "ton", "tonn", "pound", "inch", "acr"})
+MEASURES = frozenset(
+    {"mile", "kilomet", "km", "metr", "meter", "foot", "feet", "ton", "tonn", "pound", "inch", "acr", "kilogram", "kg"}
+)
 MOST = 40
 """Values of one thing that are compared; where there are more, they are of many things."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Mention:
-    """A quantity in a sentence; `near` are the keys of the words around it, other numbers left out."""
+    """A quantity in a sentence: `near` are the keys of the words around it, `years` those that the sentence is about."""
 
     sentence: Sentence
     quantity: Quantity
     near: frozenset[str]
+    years: frozenset[int]
 
 
 Group = list[Mention]
@@ -42,14 +48,19 @@ def amounts(accounts: Accounts, anchors: Mapping[str, Anchor]) -> Iterator[Draft
     """The quantities that accounts, or an article's headline and body, give differently."""
     found: defaultdict[str, defaultdict[str, Group]] = defaultdict(lambda: defaultdict(list))
     for sentence in accounts.sentences:
-        whole = Range(0, len(sentence.text))
-        dates = [m.range for m in moments_in(sentence.text, whole, anchors[accounts.dated(sentence)])]
-        for q in quantities_in(sentence.text, sentence.tokens, dates):
-            found[q.key][q.value].append(Mention(sentence, q, _near(sentence, q)))
+        for mention in _mentions(sentence, anchors[accounts.dated(sentence)]):
+            found[mention.quantity.key][mention.quantity.value].append(mention)
     for key in sorted(found):
         if 1 < len(found[key]) <= MOST:
             for cluster in _clusters(accounts, [found[key][value] for value in sorted(found[key])]):
                 yield from _draft(accounts, cluster)
+
+
+def _mentions(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
+    moments = list(moments_in(sentence.text, Range(0, len(sentence.text)), anchor))
+    years = {m.span.first.year for m in moments if m.span} or {day.year for day in anchor.days}
+    for q in quantities_in(sentence.text, sentence.tokens, [m.range for m in moments]):
+        yield Mention(sentence, q, _near(sentence, q), frozenset(years))
 
 
 def _clusters(accounts: Accounts, groups: list[Group]) -> list[list[Group]]:
@@ -79,7 +90,7 @@ def _sample(group: Group) -> Group:
 
 def _of_one(accounts: Accounts, a: Mention, b: Mention) -> float:
     """How far two mentions in different accounts, or in headline and text, count the same; 0 where they do not."""
-    if not _apart(accounts, a, b):
+    if not _apart(accounts, a, b) or (not overlap(a.quantity, b.quantity) and not _rivals(a, b)):
         return 0.0
     if a.quantity.unit or a.quantity.key in MEASURES:
         shared = a.near & b.near
@@ -88,6 +99,14 @@ def _of_one(accounts: Accounts, a: Mention, b: Mention) -> float:
         return share if len(shared) > 1 and share >= NEAR else 0.0
     likeness = accounts.likeness(a.sentence, b.sentence)
     return likeness if likeness >= ALIKE else 0.0
+
+
+def _rivals(a: Mention, b: Mention) -> bool:
+    """Whether two numbers that exclude one another can be of one thing: of one size, the same nationals, one year."""
+    small, great = sorted((a.quantity.figure, b.quantity.figure))
+    widest = FARTHER if a.quantity.key in FATES else FARTHEST
+    when = not a.years or not b.years or bool(a.years & b.years)
+    return great <= widest * small and a.quantity.named == b.quantity.named and when
 
 
 def _weight(accounts: Accounts, keys: frozenset[str]) -> float:

@@ -18,20 +18,17 @@ def channels(
     sources: Mapping[str, Source],
     party: Mapping[str, str],
 ) -> Iterator[Draft]:
-    """For each claim the sources whose words different accounts have through different others."""
-    seen: set[tuple[str, frozenset[str]]] = set()
+    """The sources whose words, about the same claims, different accounts have through different others."""
+    told: defaultdict[str, dict[str, Claim]] = defaultdict(dict)
     for claim in claims:
         ids = [a.attribution for a in claim.assertions if a.attribution]
-        ids += [a for p in claim.positions for a in p.attributions]
-        by_root: defaultdict[str, list[Attribution]] = defaultdict(list)
-        for a in dict.fromkeys(ids):
+        for a in (*ids, *(a for p in claim.positions for a in p.attributions)):
             if found := attributions.get(a):
-                by_root[party.get(found.root, found.root)].append(found)
-        for root, told in by_root.items():
-            key = (root, frozenset(s for a in told for s in a.chain[1:]))
-            if key not in seen and sources[root].kind != "unspecified":
-                seen.add(key)
-                yield from _draft(accounts, claim, told, sources, party)
+                told[party.get(found.root, found.root)].setdefault(a, claim)
+    for root in sorted(told):
+        if sources[root].kind != "unspecified":
+            claim = next(iter(told[root].values()))
+            yield from _draft(accounts, claim, [attributions[a] for a in told[root]], sources, party)
 
 
 def _draft(

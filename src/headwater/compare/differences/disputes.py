@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
@@ -15,8 +14,10 @@ SAYS: Mapping[PositionKind, str] = {
     "does_not_know": "not known",
     "does_not_answer": "not answered",
 }
+MOST = 4
+"""Disputed claims of a story that make a difference each: those that somebody confirms, then those in most accounts."""
+ANSWERS = frozenset({"confirms", "denies"})
 FOR, AGAINST = frozenset({"asserts", "confirms"}), frozenset({"denies"})
-SILENT = frozenset({"does_not_know", "does_not_answer"})
 
 
 def disputes(
@@ -26,9 +27,9 @@ def disputes(
 
     Claims that are denied only by a denial of everything make one dispute together, of the claim in most accounts.
     """
-    disputed = [c for c in claims if _positions(c, FOR) and _positions(c, AGAINST)]
+    disputed = [c for c in claims if _disputed(c, party)]
     own = [c for c in disputed if any(p.target != "blanket" for p in _positions(c, AGAINST)) or _confirmed(c)]
-    for claim in own:
+    for claim in sorted(own, key=lambda c: (not _confirmed(c), -_told(accounts, c), c.text))[:MOST]:
         yield _dispute(accounts, claim, sources)
     swept = [c for c in disputed if c not in own]
     if swept and not own:
@@ -43,6 +44,13 @@ def disputes(
             if key not in seen:
                 seen.add(key)
                 yield from _changed(accounts, claim, positions, sources)
+
+
+def _disputed(claim: Claim, party: Mapping[str, str]) -> bool:
+    """Whether somebody denies a claim and another party stands by it that is not given with both."""
+    stands = {party.get(p.source, p.source) for p in _positions(claim, FOR)}
+    denies = {party.get(p.source, p.source) for p in _positions(claim, AGAINST)}
+    return bool(stands - denies and denies)
 
 
 def _positions(claim: Claim, kinds: frozenset[str]) -> list[Position]:
@@ -69,26 +77,17 @@ def _dispute(accounts: Accounts, claim: Claim, sources: Mapping[str, Source], ot
 
 
 def _changed(accounts: Accounts, claim: Claim, own: list[Position], sources: Mapping[str, Source]) -> Iterator[Draft]:
-    """One party that answers in one account and not in another, or that is given with two answers."""
-    groups: defaultdict[str, list[Evidence]] = defaultdict(list)
-    for p in own:
-        groups[f"{SAYS[p.position]} by {sources[p.source].name}"] += p.evidence
-    pairs = [(a, b) for a, b in combinations(own, 2) if _differs(a, b) and _apart(accounts, a, b)]
-    if not pairs:
+    """One party that answers in one account and not yet in another."""
+    silent = [p for p in own if p.position == "does_not_answer"]
+    answers = [p for p in own if p.position in ANSWERS]
+    if not any(_apart(accounts, a, b) for a in silent for b in answers):
         return
-    silent, answered = sorted(pairs[0], key=lambda p: p.position not in SILENT)
-    if silent.position == "does_not_answer":
-        why = f"One account has no answer yet, another has one: {SAYS[answered.position]}. It replaces the silence."
-        relation: Relation = "compatible"
-    else:
-        why = f"One source is given as both {SAYS[silent.position]} and {SAYS[answered.position]}."
-        relation = "undetermined"
-    yield _draft(accounts, claim, groups, relation, why, 1.5)
-
-
-def _differs(a: Position, b: Position) -> bool:
-    """Whether two positions of one party are at odds: asserting and confirming are not."""
-    return a.position != b.position and not {a.position, b.position} <= FOR
+    groups: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for p in (*silent, *answers):
+        groups[f"{SAYS[p.position]} by {sources[p.source].name}"] += p.evidence
+    said = ", ".join(dict.fromkeys(SAYS[p.position] for p in answers))
+    why = f"One account has no answer yet from {sources[silent[0].source].name}, another has one: {said}."
+    yield _draft(accounts, claim, groups, "compatible", f"{why} It replaces the silence.", 1.5)
 
 
 def _apart(accounts: Accounts, a: Position, b: Position) -> bool:

@@ -1,5 +1,6 @@
 """Hedges: what one account asserts flatly and another only as possible or reported."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from headwater.records import Attribution, Claim, Evidence
 from headwater.text.words import word_list
 from headwater.words import words
 
+PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:could|might|may)\b")
+"""A modal that says what for, and hedges nothing: "so that he could call"."""
 BEFORE_CUE = 15
 """Characters before a cue in which its adverb may stand: "allegedly told"."""
 
@@ -64,7 +67,7 @@ def _of_cue(accounts: Accounts, quote: Quote) -> tuple[str, ...]:
 
 
 def _hedges(text: str) -> list[str]:
-    return [w for w in word_list(text) if w in words("hedges")]
+    return [w for w in word_list(PURPOSE.sub("", text)) if w in words("hedges")]
 
 
 def _draft(accounts: Accounts, stated: Sequence[Statement], claim: str | None) -> Iterator[Draft]:
