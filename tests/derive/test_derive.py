@@ -19,7 +19,13 @@ A student who fell there in November told the crowd that she had waited an hour 
 
 
 def article(
-    name: str, text: str, *, outlet: str | None = None, agency: str | None = None, when: str | None = None
+    name: str,
+    text: str,
+    *,
+    title: str | None = None,
+    outlet: str | None = None,
+    agency: str | None = None,
+    when: str | None = None,
 ) -> Article:
     def given(value: str | None) -> Known | None:
         return Known(value=value, read_from="given") if value else None
@@ -27,6 +33,7 @@ def article(
     return Article(
         document=Document(id=name, text=text),
         kept=(Range(0, len(text)),),
+        title=given(title),
         outlet=given(outlet),
         agency=given(agency),
         published=given(when),
@@ -200,3 +207,10 @@ def test_the_edition_that_adds_and_loses_nothing_is_the_later() -> None:
 def test_what_stands_around_an_outlets_article_makes_no_new_edition() -> None:
     page = "Home News Sport\n" + REPORT + "\nMore from Vellmar"
     assert only(article("a", page, outlet="Post"), article("b", REPORT, outlet="Post")).kind == "duplicate"
+
+
+def test_a_notice_under_two_headlines_is_no_copy() -> None:
+    notice = "Write to our newsroom at any hour of the day and follow us wherever you are."
+    first = article("a", notice, title="Quay at Vellmar closed")
+    assert derive((first, article("b", notice, title="Banker denies fraud"))) == ()
+    assert only(first, article("b", notice, title="Vellmar quay closed")).kind == "duplicate"

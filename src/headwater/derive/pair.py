@@ -8,38 +8,55 @@ from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
 from headwater.derive.outlets import outlet
 from headwater.derive.wording import Wording
-from headwater.records import Article, Derivation, Evidence, Passage
+from headwater.records import Article, Clue, Derivation, DerivationKind, Direction, Evidence, Passage
+from headwater.text.words import content_stems
 
+NOTICE = 30  # words
 UNDIRECTED = ("duplicate", "shared_quotation", "common_parent")
 
 
 def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation]:
     """The derivation between two articles, in either order, given what their texts share; none where they owe none."""
-    if not found.stretches:
+    if not found.stretches or _strangers(found, a.article, b.article):
         return
     if a.article.id > b.article.id:
         found, a, b = found.turned(), b, a
     passages = tuple(Passage(a=a.range(*of_a), b=b.range(*of_b)) for of_a, of_b in found.spans())
-    one = Side(a.article, Evidence(document=a.article.id, range=passages[0].a))
-    other = Side(b.article, Evidence(document=b.article.id, range=passages[0].b))
-    credits = (parent(one, other), likely_parent(one, other))
-    what = kind(found, same_outlet=_same_outlet(a.article, b.article), both=bool(credits[0]), one=bool(credits[1]))
-    if what is None:
-        return
-    way, because = ("undetermined", ()) if what in UNDIRECTED else direction(one, other)
+    verdict = _verdict(found, a, b, passages[0])
+    if verdict is not None:
+        what, way, because = verdict
+        yield Derivation(
+            a=a.article.id,
+            b=b.article.id,
+            kind=what,
+            direction=way,
+            containment=found.containment,
+            passages=passages,
+            because=because,
+        )
+
+
+def _verdict(
+    found: Comparison, a: Wording, b: Wording, passage: Passage
+) -> tuple[DerivationKind, Direction, tuple[Clue, ...]] | None:
+    one = Side(a.article, Evidence(document=a.article.id, range=passage.a))
+    other = Side(b.article, Evidence(document=b.article.id, range=passage.b))
+    both, single = parent(one, other), likely_parent(one, other)
+    what = kind(found, same_outlet=_same_outlet(a.article, b.article), both=bool(both), one=bool(single))
+    if what is None or what in UNDIRECTED:
+        because = tuple(clue for clue in (both, single) if clue and what == "common_parent")
+        return (what, "undetermined", because) if what else None
+    way, because = direction(one, other)
     if what == "revision" and way == "undetermined":
         way, because = growth(found, a, b)
-    if what == "common_parent":
-        because = tuple(clue for clue in credits if clue)
-    yield Derivation(
-        a=a.article.id,
-        b=b.article.id,
-        kind=directed(what, way, found),
-        direction=way,
-        containment=found.containment,
-        passages=passages,
-        because=because,
-    )
+    return directed(what, way, found), way, because
+
+
+def _strangers(found: Comparison, a: Article, b: Article) -> bool:
+    """Whether a few words stand under headlines that have none in common: a notice that a site puts on every page."""
+    if min(found.words) >= NOTICE or not a.title or not b.title:
+        return False
+    return not set(content_stems(a.title.value)) & set(content_stems(b.title.value))
 
 
 def _same_outlet(a: Article, b: Article) -> bool | None:

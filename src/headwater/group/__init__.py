@@ -26,7 +26,7 @@ def group(articles: Sequence[Article], derivations: Sequence[Derivation]) -> tup
     fullest = [max(copies, key=lambda a: (len(a.text), a.id)) for copies in groups]
     links = neighbours(weighed([terms(a) for a in fullest]), days(fullest))
     stories = []
-    for cluster in clusters(links):
+    for cluster in clusters(links, [len(g) for g in groups]):
         central = max(cluster, key=lambda i: (sum(links[i].get(j, 0.0) for j in cluster), -i))
         documents = sorted(a.id for i in cluster for a in groups[i])
         stories.append((title((fullest[central], *groups[central])), documents))

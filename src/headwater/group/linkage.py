@@ -1,6 +1,8 @@
 """Linkage: items joined into clusters by how alike their members are on average."""
 
 import heapq
+from collections.abc import Sequence
+from itertools import count
 from math import sqrt
 
 CUT = 0.12  # the least likeness, on average, between the members of two clusters that are joined
@@ -11,15 +13,16 @@ ALIKE = 0.08  # likeness of two items that counts as any; more than half of the 
 Links = list[dict[int, float]]
 
 
-def clusters(links: Links) -> list[list[int]]:
+def clusters(links: Links, copies: Sequence[int]) -> list[list[int]]:
     """Join, again and again, the two clusters whose members are most alike on average; sorted lists of items.
 
-    `links[i][j]` is the likeness of items i and j, the same both ways; what is missing is 0. This is average linkage
-    (UPGMA) over a sparse graph, with two further conditions. Clusters of several items are joined only where the items
-    of the one are nearly as like those of the other as either's are among themselves: that threshold the pile sets by
-    itself. And one strong link joins nothing: a digest of two stories does not make them one.
+    `links[i][j]` is the likeness of items i and j, the same both ways; what is missing is 0. `copies[i]` is how many
+    articles the item stands for. This is average linkage (UPGMA) over a sparse graph, with two further conditions.
+    Clusters of several articles are joined only where the items of the one are nearly as like those of the other as
+    either's are among themselves: that threshold the pile sets by itself. And one strong link joins nothing: a digest
+    of two stories does not make them one.
     """
-    joining = _Joining(links)
+    joining = _Joining(links, copies)
     while (pair := joining.closest()) is not None:
         if joining.fit(*pair):
             joining.join(*pair)
@@ -29,8 +32,10 @@ def clusters(links: Links) -> list[list[int]]:
 class _Joining:
     """The clusters so far, with the sum of the likenesses between every two and the number of pairs that are alike."""
 
-    def __init__(self, links: Links) -> None:
+    def __init__(self, links: Links, copies: Sequence[int]) -> None:
         self.members = {i: [i] for i in range(len(links))}
+        self.fresh = count(len(links))
+        self.lone = {i for i, number in enumerate(copies) if number == 1}
         self.within = dict.fromkeys(self.members, 0.0)
         self.sums = {i: dict(row) for i, row in enumerate(links)}
         self.alike = {i: {j: float(v >= ALIKE) for j, v in row.items()} for i, row in enumerate(links)}
@@ -50,7 +55,7 @@ class _Joining:
         pairs = len(self.members[i]) * len(self.members[j])
         if self.alike[i].get(j, 0.0) * 2 <= pairs:
             return False
-        if min(len(self.members[i]), len(self.members[j])) == 1:
+        if i in self.lone or j in self.lone:
             return True
         return self.sums[i][j] / pairs >= EVEN * sqrt(self._inside(i) * self._inside(j))
 
@@ -60,7 +65,7 @@ class _Joining:
 
     def join(self, i: int, j: int) -> None:
         """Put a new cluster in the place of two."""
-        new = max(self.members) + 1
+        new = next(self.fresh)
         self.within[new] = self.within.pop(i) + self.within.pop(j) + self.sums[i].get(j, 0.0)
         self.members[new] = self.members.pop(i) + self.members.pop(j)
         for table in (self.sums, self.alike):

@@ -7,7 +7,7 @@ from scipy import sparse
 from headwater.group.nearness import nearness
 from headwater.group.terms import Matrix
 
-TELLING = 80  # of an article's terms, the weightiest: neighbours are looked for through them
+TELLING = 40  # of an article's terms, the weightiest: neighbours are looked for through them
 CROWDED = 2000  # articles: a term that stands in more of them leads to none
 LEAST = 0.04  # likeness; less is nothing
 BLOCK, PAIRS = 1000, 20_000  # articles and pairs at a time, so that memory does not grow with their square
