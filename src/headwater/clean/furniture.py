@@ -17,7 +17,7 @@ SPOKEN = ("form", "appeal", "footer", "caption")
 
 _QUOTED = re.compile(r"[\"“”„«»]")
 # Not in upper case: "US" is a country.
-_ADDRESS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our|readers)\b")
+_ADDRESS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 _SAID = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _CODE = re.compile(r"[{}=;<>|\\]|\bfunction\b|\bvar\b|\bwindow\.")
 _SPACE = re.compile(r"\s+")
@@ -107,7 +107,8 @@ def _appeals(paragraph: Paragraph) -> bool:
     text = _plain(paragraph.text)
     found = set(_appeal_words().findall(text))
     need = 1 if paragraph.length <= SHORT and not paragraph.ended else 2
-    return len(found) >= need and bool(_ADDRESS.search(paragraph.text))
+    addressed = _ADDRESS.search(paragraph.text) or (paragraph.length <= SHORT and "readers" in found)
+    return len(found) >= need and bool(addressed)
 
 
 @cache

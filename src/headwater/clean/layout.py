@@ -14,10 +14,14 @@ from headwater.records import BoilerplateKind
 
 # A longer line between two paragraphs is a link to another article rather than a heading.
 SUBHEAD = 9
+# What has no reason of its own yet: the article's, or left out by the extractor.
+FREE = (None, "other")
 # Authors are presented in the last few paragraphs.
 AUTHORS = 3
 
-_SIGNED = re.compile(r"^(?:--|[—–-])\s?.{2,60}\(@\w+\)")
+_SIGNED = re.compile(
+    r"(?:^|\S\s?)(?:--|[—–])\s?[^()@]{2,60}\(@\w+\)\W+\w+ \d{1,2}, \d{4}$|^(?:--|[—–-])\s?.{2,60}\(@\w+\)"
+)
 _QUOTED = re.compile(r"^[\"“„«'‘]")
 
 
@@ -66,7 +70,7 @@ def _by_themselves(paragraphs: Sequence[Paragraph], shared: frozenset[str]) -> l
     below = False
     for p in paragraphs:
         kind: BoilerplateKind | None = furniture(p, below=below)
-        if _SIGNED.match(p.raw):
+        if _SIGNED.search(p.raw):
             kind = None
         elif kind is None and is_credit(p.text):
             kind = "credit"
@@ -87,14 +91,14 @@ def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]
     """Mark captions by the credits that end them or stand beside them."""
     for i, p in enumerate(paragraphs):
         credited = p.length <= CAPTION and credit_within(p) is not None
-        if why[i] is None and (credited or (ends_in_agency(p) and is_caption(p, beside_credit=True))):
+        if why[i] in FREE and (credited or (ends_in_agency(p) and is_caption(p, beside_credit=True))):
             why[i] = "caption"
         if why[i] != "credit":
             continue
         for j in (i - 1, i + 1):
             if (
                 0 <= j < len(paragraphs)
-                and why[j] is None
+                and why[j] in FREE
                 and paragraphs[j].prose
                 and is_caption(paragraphs[j], beside_credit=True)
             ):
@@ -124,12 +128,13 @@ def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None])
 
 def _above(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
     """Mark what stands above the headline, or above the first prose where there is none, and labels below it."""
-    first = _first_prose(paragraphs, why, 0 if head is None else head + 1)
+    top = 0 if head is None else head + 1
+    first = _first_prose(paragraphs, why, top)
     if first is None:
         return
-    for i in range(head if head is not None else first):
+    for i in range(top - 1):
         why[i] = why[i] or "navigation"
-    for i in range(head + 1 if head is not None else first, first):
+    for i in range(top, first):
         p = paragraphs[i]
         if why[i] is None and p.length < SUBHEAD and not p.ended:
             why[i] = "byline" if names_alone(p) else "navigation"
@@ -176,7 +181,7 @@ def _kept_short(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind |
     p = paragraphs[i]
     before = next((j for j in range(i - 1, -1, -1) if why[j] is None), None)
     after = paragraphs[i + 1] if i + 1 < len(paragraphs) else None
-    signed = bool(_SIGNED.match(p.raw)) or bool(after and _SIGNED.match(after.raw))
+    signed = bool(_SIGNED.search(p.raw)) or bool(after and _SIGNED.search(after.raw))
     quoted = bool(_QUOTED.match(p.raw)) and p.length >= 4
     led_to = before is not None and (paragraphs[before].leads_on or (paragraphs[before].item and p.item))
     introduces = p.raw.endswith(":") and not p.text.isupper()
@@ -187,7 +192,7 @@ def _repeated(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]
     """Mark what is printed again: the headline, a caption, a paragraph."""
     seen: dict[str, int] = {}
     for i, p in enumerate(paragraphs):
-        if p.length < 4 or len(p.raw) > 2_000 or _SIGNED.match(p.raw):
+        if p.length < 4 or len(p.raw) > 2_000 or _SIGNED.search(p.raw):
             continue
         again = head is not None and i != head and p.length < 40 and same(p.text, paragraphs[head].text)
         if again or (p.text in seen and why[i] is None and i != head):

@@ -23,6 +23,7 @@ _ENDED = re.compile(r"[.!?。！？।؟][\"'”’»)\]*_]*$")
 _LEADS_ON = re.compile(r"[:;,][\"'”’»)\]]*$")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»)\]]*$")
 _ITEM = re.compile(r"^(?:[*+•·▪◦‣-]|\d{1,2}[.)])\s+")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told)\b")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -99,7 +100,9 @@ class Paragraph:
             return self.length > 6 or self.function_share > 0 or self.raw[:1] in "\"“'‘«„"
         if self.leads_on:
             return self.length >= 8
-        return self.length >= 25 or (self.length >= 14 and self.function_share >= 0.4)
+        if self.length >= 25 or (self.length >= 14 and self.function_share >= 0.4):
+            return True
+        return self.length >= 9 and self.function_share >= 0.35 and bool(_FINITE.search(self.text))
 
 
 def paragraphs(text: str, most: int) -> Iterator[Paragraph]:

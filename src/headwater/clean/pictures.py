@@ -15,7 +15,7 @@ CAPTION = 110
 _NAME = r"[^\W\d_][\w.'’-]*"
 _LABEL = re.compile(
     r"^\W*(?:(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot)s?\s*(?:credit|by|courtesy|from|via|:|/)"
-    r"|credits?\s*:|courtesy\s+(?:of|photo)|©)",
+    r"|credits?\s*:|courtesy\s+(?:of|photo)|©\s*(?!\d|copyright))",
     re.IGNORECASE,
 )
 _FILE = re.compile(
@@ -31,6 +31,9 @@ _SIDES = re.compile(
 )
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
 _BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
+_LABELLED = re.compile(
+    r"(?<=\w)[.!?”\"]?\s*((?:(?:Photo(?:graph)?|Image|Picture)s?(?: by)?:|Credit:?)\s[A-Z][^.!?:]{2,80})$"
+)
 _WEEKDAY_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
 QUOTED = re.compile(r"[\"“”„«»]")
 _SAID = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|added|denied)\b")
@@ -46,6 +49,15 @@ def _credit() -> re.Pattern[str]:
         rf"^\W*(?:(?:{maker}\s?[/|,–—-]\s?|{maker}\s|\(?via\s)?{agency}(?:\s?[/|,]\s?{sell}|\svia\s{sell})*"
         rf"|{agency}\s?[/|:]\s?{maker}|{maker}(?:\s?[/|,]\s?{sell}){{0,2}}\s?(?:,\s)?via\s{agency})"
         rf"(?:,?\s(?:file|File|FILE|Pool|pool|handout|Handout))*\W*$"
+    )
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    """A name, a slash and an agency right behind a caption: "... on Sunday.Ann Lee / Reuters"."""
+    name = r"[A-ZÀ-Þ][\w'’-]*\.?"
+    return re.compile(
+        rf"(?<=[\w.”\"’])\s?((?:{name}\s){{1,3}}{name}\s?/\s?{agency_pattern()}(?:(?:/|\svia\s){agency_pattern()})*)$"
     )
 
 
@@ -67,9 +79,10 @@ def is_credit(text: str) -> bool:
 def credit_within(paragraph: Paragraph) -> int | None:
     """Where in a paragraph's raw text the credit at its end begins: "(Ann Lee/Getty Images)", "| AP Photo/Ann Lee"."""
     tail = paragraph.raw[-200:]
-    for shape in (_PARENTHESIS, _BAR):
+    for shape in (_PARENTHESIS, _BAR, _LABELLED, _slashed()):
         if (found := shape.search(tail)) and is_credit(found[1]):
-            return len(paragraph.raw) - len(tail) + found.end() - len(found.group().lstrip())
+            marked = found.end() - len(found.group().lstrip())
+            return len(paragraph.raw) - len(tail) + (marked if shape in (_PARENTHESIS, _BAR) else found.start(1))
     return None
 
 
@@ -92,7 +105,11 @@ def is_caption(paragraph: Paragraph, *, beside_credit: bool = False) -> bool:
     if not beside_credit:
         return False
     quiet = not _SAID.search(opening) and not QUOTED.search(opening)
-    return bool(_SIDES.search(paragraph.text)) or _verbless(paragraph) or (quiet and (scene or paragraph.length <= 30))
+    return (
+        bool(_SIDES.search(paragraph.text))
+        or _verbless(paragraph)
+        or (quiet and paragraph.length <= (45 if scene else 30))
+    )
 
 
 def _verbless(paragraph: Paragraph) -> bool:

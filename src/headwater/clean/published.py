@@ -37,9 +37,9 @@ def modified(document: Document, found: Layout, page: Markup) -> Known | None:
 
 
 def iso(value: str | None) -> str | None:
-    """The ISO form of a date in any usual writing; a time of midnight sharp means that only the day was known."""
+    """The ISO form of a date in any usual writing; midnight sharp means that only the day was known."""
     if dated := next((d for d in dates_in(value or "") if d.value[0] != "-"), None):
-        return re.sub(r"T00:00(?::00)?$", "", dated.value)
+        return re.sub(r"T00:00(?::00)?$|(?<=:\d\d):00$", "", dated.value)
     part = re.fullmatch(r"\s*((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)\s*", value or "")
     return part[1] if part else None
 
