@@ -97,7 +97,7 @@ class Paragraph:
         if self.heading or self.length < 3:
             return False
         if self.ended:
-            return self.length > 6 or self.function_share > 0 or self.raw[:1] in "\"“'‘«„"
+            return self.length > 6 or any(w[0].isalpha() and not w[0].isupper() for w in self.text.split())
         if self.leads_on:
             return self.length >= 8
         if self.length >= 25 or (self.length >= 14 and self.function_share >= 0.4):
