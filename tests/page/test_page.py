@@ -79,6 +79,12 @@ def test_every_link_has_a_target_and_every_target_is_one(evil: Trace) -> None:
     assert set(links) <= set(ids)
 
 
+def test_the_pictures_of_several_stories_share_no_id(evil: Trace) -> None:
+    halves = tuple(replace(evil.stories[0], id=f"s{i}", documents=(a.id,)) for i, a in enumerate(evil.articles))
+    ids = parsed(page(replace(evil, stories=halves))).xpath("//@id")
+    assert len(ids) == len(set(ids))
+
+
 def test_an_address_is_a_link_only_where_a_browser_may_follow_it(evil: Trace) -> None:
     def links(url: str) -> list[lxml.html.HtmlElement]:
         articles = tuple(replace(a, document=replace(a.document, url=url)) for a in evil.articles)

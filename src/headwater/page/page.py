@@ -56,7 +56,7 @@ def fragment(trace: Trace) -> str:
 
 def _story(brief: Brief, view: View) -> Markup:
     shown = graph(brief, view.pile.trace)
-    drawn = picture(brief, view.pile.trace, shown, view.link)
+    drawn = picture(brief, view.pile.trace, shown, href=view.link, id=view.story(brief))
     return Markup(_template("brief").render(brief=brief, view=view, picture=drawn, left_out=view.left_out(shown)))
 
 

@@ -28,8 +28,8 @@ ARC: dict[DerivationKind, str] = {
     "common_parent": "same parent",
 }
 SVG = Markup(
-    '<svg class="hw-picture" viewBox="0 0 {w:.0f} {h:.0f}" width="{w:.0f}" height="{h:.0f}" role="img" '
-    'aria-label="Sources, chains and articles"><defs><marker id="hw-arrow" viewBox="0 0 8 8" refX="7" refY="4" '
+    '<svg class="hw-picture" viewBox="0 0 {w:.0f} {h:.0f}" width="{w:.0f}" height="{h:.0f}" role="group" '
+    'aria-label="Sources, chains and articles"><defs><marker id="{id}-arrow" viewBox="0 0 8 8" refX="7" refY="4" '
     'markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5 L8 4 L0 7.5 z"/></marker></defs>{parts}</svg>'
 )
 BOX = Markup(
@@ -43,14 +43,14 @@ ARROW = Markup('<path class="arc{}" d="M{x:.1f} {a:.1f} C{o:.1f} {a:.1f} {o:.1f}
 Href = Callable[[Evidence], str]
 
 
-def picture(brief: Brief, trace: Trace, shown: Graph, href: Href) -> Markup:
-    """The picture; empty where there is neither a chain nor a derivation to draw."""
-    return _Picture(brief, trace, shown, href).draw() if shown.edges or shown.owed else Markup("")
+def picture(brief: Brief, trace: Trace, shown: Graph, *, href: Href, id: str) -> Markup:
+    """The picture; empty where there is neither a chain nor a derivation to draw. `id` is no other picture's."""
+    return _Picture(brief, trace, shown, href, id).draw() if shown.edges or shown.owed else Markup("")
 
 
 class _Picture:
-    def __init__(self, brief: Brief, trace: Trace, shown: Graph, href: Href) -> None:
-        self.brief, self.trace, self.shown, self.href = brief, trace, shown, href
+    def __init__(self, brief: Brief, trace: Trace, shown: Graph, href: Href, id: str) -> None:
+        self.brief, self.trace, self.shown, self.href, self.id = brief, trace, shown, href, id
         self.origin = {r.source: "○ other origin" for c in brief.claims for r in c.roots}
         self.origin |= {r.source: "◉ origin" for c in brief.claims[:1] for r in c.roots}
         edges = [(e.start, e.end) for e in shown.edges]
@@ -68,7 +68,8 @@ class _Picture:
         right = self.x[-1] + self.width[-1]
         height = max(self.y[n] + self._size(n) / 2 for n in self.y)
         parts = [*self._heads(), *self._edges(), *self._arcs(right), *self._boxes()]
-        return SVG.format(w=right + (ARCS if self.shown.owed else 4), h=height, parts=Markup("").join(parts))
+        width = right + (ARCS if self.shown.owed else 4)
+        return SVG.format(id=self.id, w=width, h=height, parts=Markup("").join(parts))
 
     def _places(self) -> list[float]:
         """The left edge of each column."""
@@ -156,7 +157,7 @@ class _Picture:
         for at, (_, (start, end), link) in enumerate(sorted(spans, key=lambda s: s[:2])):
             known = link.direction != "undetermined"
             out, inward = right + 26 + 14 * (at % 4), 6 if start < end else -6
-            marker = Markup(' marker-end="url(#hw-arrow)"') if known else ""
+            marker = Markup(' marker-end="url(#{}-arrow)"').format(self.id) if known else ""
             yield ARROW.format("" if known else " open", marker, x=right, o=out, a=start + inward, b=end - inward)
             words = ARC[link.kind] + ("" if known else "?")
             y = (start + end) / 2 + 4
