@@ -9,22 +9,30 @@ from headwater.brief.record import Brief, Contrast, Entry, Gap, Garble, Link, Pa
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Item:
-    """A line: `lead` is the word that it begins with; `words` are quoted under it, or only pointed at."""
+    """A line: `lead` is the word that it begins with; `words` are quoted under it, or only pointed at.
+
+    Where a short form has no room for all items of a section, it shows those that weigh most.
+    """
 
     lead: str = ""
     text: str = ""
     words: tuple[Words, ...] = ()
     quoted: bool = True
     items: tuple["Item", ...] = ()
+    weight: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Section:
-    """Items under a heading; the first section has none. `most` are the items that a short form shows."""
+    """Items under a heading; the first section has none.
+
+    A short form shows the `most` weightiest items, and quotes the words under them only where the section is `quoted`.
+    """
 
     title: str
     items: tuple[Item, ...]
     most: int = 8
+    quoted: bool = True
 
 
 def outline(brief: Brief) -> tuple[Section, ...]:
@@ -32,7 +40,7 @@ def outline(brief: Brief) -> tuple[Section, ...]:
     labels = {e.document: e.label for e in brief.entries}
     sections = (
         Section(title="", items=tuple(_main(c) for c in brief.claims[:1])),
-        Section(title="Also claimed", items=tuple(_statement(c) for c in brief.claims[1:])),
+        Section(title="Also claimed", items=tuple(_statement(c) for c in brief.claims[1:]), quoted=False),
         Section(title="Where accounts differ", items=tuple(_contrast(c) for c in brief.contrasts)),
         Section(title="Quoted", items=tuple(_quotation(q) for q in brief.quotations)),
         Section(title="Copies", items=tuple(_copies(brief, labels))),
@@ -107,7 +115,8 @@ def _moments(brief: Brief) -> Iterator[Item]:
     for moment in brief.timeline:
         event = moment.event
         how = "" if event.how == "stated" else f" ({event.how})"
-        yield Item(lead=phrase.day(event.date), text=event.what + how, words=moment.words, quoted=False)
+        weight = 10 * len({p.document for w in moment.words for p in w.places}) + len(event.date)
+        yield Item(lead=phrase.day(event.date), text=event.what + how, words=moment.words, quoted=False, weight=weight)
 
 
 def _garble(garble: Garble, labels: dict[str, str]) -> Item:

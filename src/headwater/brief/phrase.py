@@ -20,7 +20,7 @@ RELATION: dict[Relation, str] = {
     "conflict": "in conflict",
     "undetermined": "undetermined",
     "compatible": "compatible",
-    "variant": "wordings of one thing",
+    "variant": "variant",
 }
 TARGET = {
     "content": "",

@@ -44,20 +44,24 @@ class _Sheet:
         if section.title:
             yield self._style(section.title.upper(), bold=True)
             indent = "  "
-        for item in section.items[: section.most]:
-            yield from self._item(item, indent, heading=True, most=MOST if section.title else len(item.items))
+        for item in _weightiest(section.items, section.most):
+            most = MOST if section.title else len(item.items)
+            yield from self._item(item, indent, heading=True, most=most, quoted=section.quoted)
         yield from self._more(len(section.items) - section.most, indent)
 
-    def _item(self, item: Item, indent: str, *, heading: bool = False, most: int = MOST) -> Iterator[str]:
-        pointer = "" if item.quoted or not item.words else " " + self._pointer(item.words)
+    def _item(
+        self, item: Item, indent: str, *, heading: bool = False, most: int = MOST, quoted: bool = True
+    ) -> Iterator[str]:
+        quoted = quoted and item.quoted
+        pointer = "" if quoted or not item.words else " " + self._pointer(item.words)
         if item.lead or item.text:
             yield from self._wrap(shown(item.text) + pointer, indent, lead=item.lead, bold=heading and not item.lead)
-        if item.quoted:
+        if quoted:
             deeper = indent + "  " if item.lead or item.text else indent
             yield from (self._quote(words, deeper) for words in item.words[:QUOTED])
             yield from self._more(len(item.words) - QUOTED, deeper)
         for inner in item.items[:most]:
-            yield from self._item(inner, indent + "  ")
+            yield from self._item(inner, indent + "  ", quoted=quoted)
         yield from self._more(len(item.items) - most, indent + "  ")
 
     def _quote(self, words: Words, indent: str) -> str:
@@ -92,6 +96,12 @@ class _Sheet:
 
     def _style(self, text: str, **style: str | bool) -> str:
         return click.style(text, **style) if self.colour else text  # type: ignore[arg-type]
+
+
+def _weightiest(items: Sequence[Item], most: int) -> list[Item]:
+    """As many items, in their order."""
+    kept = sorted(range(len(items)), key=lambda at: (-items[at].weight, at))[:most]
+    return [items[at] for at in sorted(kept)]
 
 
 def shown(text: str) -> str:
