@@ -13,7 +13,7 @@ LONGEST = 30
 LONGEST_CREDIT = 70
 
 _BY = re.compile(
-    r"^\W*(?:(?:written|posted|published|reported|compiled|story|words|report|analysis|opinion|exclusive)\s+)?by[:\s]\s*(?=\S)",
+    r"^(?:[^.]{0,40}\s[—–|-])?\W*(?:(?:written|posted|published|reported|compiled|story|words|report|analysis|opinion|exclusive)\s+)?by[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _READING = re.compile(

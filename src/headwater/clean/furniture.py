@@ -12,12 +12,15 @@ from headwater.words import words as wordlist
 # A line of so few words is no sentence of an article; a line of more than `LONGEST`, or an appeal of more than
 # `APPEAL`, is not furniture by its words alone.
 FEWEST, SHORT, LONGEST, APPEAL = 5, 12, 40, 120
+# A phrase of more words than this is no accident.
+TELLING = 3
 # Furniture that speaks in whole sentences.
 SPOKEN = ("form", "appeal", "footer", "caption")
 
 _QUOTED = re.compile(r"[\"“”„«»]")
 # Not in upper case: "US" is a country.
 _ADDRESS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
+_ASKS = re.compile(r"\W*(?:get|join|sign|subscribe|support|donate|help|try|start|become)\b")
 _SAID = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _CODE = re.compile(r"[{}=;<>|\\]|\bfunction\b|\bvar\b|\bwindow\.")
 _SPACE = re.compile(r"\s+")
@@ -97,7 +100,7 @@ def _no_prose(paragraph: Paragraph, kind: BoilerplateKind, phrase: str) -> bool:
         return True
     if _QUOTED.search(paragraph.text) or _SAID.search(paragraph.text):
         return False
-    return not phrase[-1].isalnum() or (kind in SPOKEN and " " in phrase)
+    return not phrase[-1].isalnum() or (kind in SPOKEN and " " in phrase) or phrase.count(" ") >= TELLING
 
 
 def _appeals(paragraph: Paragraph) -> bool:
@@ -106,9 +109,10 @@ def _appeals(paragraph: Paragraph) -> bool:
         return False
     text = _plain(paragraph.text)
     found = set(_appeal_words().findall(text))
-    need = 1 if paragraph.length <= SHORT and not paragraph.ended else 2
-    addressed = _ADDRESS.search(paragraph.text) or (paragraph.length <= SHORT and "readers" in found)
-    return len(found) >= need and bool(addressed)
+    short = paragraph.length <= SHORT
+    asks = short and bool(_ASKS.match(text))
+    addressed = asks or _ADDRESS.search(paragraph.text) or (short and "readers" in found)
+    return len(found) >= (1 if asks or (short and not paragraph.ended) else 2) and bool(addressed)
 
 
 @cache

@@ -1,7 +1,6 @@
 """The headline: the line above the article that says what it is about."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
@@ -16,6 +15,8 @@ ALIKE = 88
 COHESIVE = 0.25
 # A line right above the most telling one is the headline if it tells this share as much.
 STANDING = 0.6
+# What a byline below a line is worth, beside the share of words.
+BYLINE = 0.2
 # So many paragraphs of a page's own words may stand above a headline that a byline follows.
 ABOVE = 3
 
@@ -105,16 +106,18 @@ def _telling(
     paragraphs: Sequence[Paragraph], free: Sequence[int], first: int, why: Sequence[BoilerplateKind | None]
 ) -> int | None:
     """The line above the article that shares most of its words with it; the first line of all where none does."""
-    body = Counter(
-        s for p, w in zip(paragraphs[first:], why[first:], strict=True) if w is None and p.prose for s in p.stems
-    )
-    scored = [(sum(s in body for s in p.stems) / max(2, len(p.stems)), -i) for i in free if (p := paragraphs[i])]
-    best, i = max(scored, default=(0.0, 0))
-    if scored and (best >= COHESIVE or not body):
-        scores = {-at: score for score, at in scored}
-        while (
-            -i - 1 in scores and scores[-i - 1] >= STANDING * best
-        ):  # the line below a headline may tell more than the headline
-            i += 1
-        return -i
-    return free[0] if free and free[0] == 0 else None
+    body = {s for p, w in zip(paragraphs[first:], why[first:], strict=True) if w is None and p.prose for s in p.stems}
+    scores = {i: _score(paragraphs[i], body, why[i + 1 : i + 2]) for i in free}
+    best = max(scores, key=lambda i: (scores[i], -i), default=None)
+    if best is None or (body and scores[best] < COHESIVE):
+        return 0 if 0 in scores else None
+    # The line below a headline may tell more of the article than the headline does.
+    while scores.get(best - 1, -1) >= STANDING * scores[best]:
+        best -= 1
+    return best
+
+
+def _score(p: Paragraph, body: set[str], below: Sequence[BoilerplateKind | None]) -> float:
+    """The share of a line's words that the article has, and some more where a byline or a date stands right below."""
+    share = sum(s in body for s in p.stems) / max(2, len(p.stems))
+    return share + (BYLINE if share and below and below[0] in ("byline", "date") else 0)

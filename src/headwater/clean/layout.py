@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.clean.bylines import is_byline, is_date_line, names_alone, presents_author
+from headwater.clean.bylines import is_byline, is_date_line, names_alone, presents_author, wire_named
 from headwater.clean.furniture import furniture
 from headwater.clean.headline import headline, same
 from headwater.clean.paragraphs import Paragraph
@@ -89,21 +89,25 @@ def _by_themselves(paragraphs: Sequence[Paragraph], shared: frozenset[str]) -> l
 
 def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
     """Mark captions by the credits that end them or stand beside them."""
+    prose = 0
     for i, p in enumerate(paragraphs):
         credited = p.length <= CAPTION and credit_within(p) is not None
-        if why[i] in FREE and (credited or (ends_in_agency(p) and is_caption(p, beside_credit=True))):
+        if why[i] in FREE and (credited or (ends_in_agency(p) and is_caption(p, beside_credit=True, above=not prose))):
             why[i] = "caption"
-        if why[i] != "credit":
-            continue
-        for j in (i - 1, i + 1):
-            if (
-                0 <= j < len(paragraphs)
-                and why[j] in FREE
-                and paragraphs[j].prose
-                and is_caption(paragraphs[j], beside_credit=True)
-            ):
-                why[j] = "caption"
-                break
+        if why[i] == "credit" and (j := _captioned(paragraphs, why, i, above=prose < 2)) is not None:
+            why[j] = "caption"
+        prose += why[i] is None and p.prose
+
+
+def _captioned(
+    paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], credit: int, *, above: bool
+) -> int | None:
+    """Which of the neighbours of a credit line is its caption, if one is."""
+    for j in (credit - 1, credit + 1):
+        free = 0 <= j < len(paragraphs) and why[j] in FREE and paragraphs[j].prose
+        if free and is_caption(paragraphs[j], beside_credit=True, above=above):
+            return j
+    return None
 
 
 def _captions_again(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
@@ -118,10 +122,11 @@ def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None])
     """Mark paragraphs that break off in dots under the heading of another article, and that heading."""
     below = False
     for i, p in enumerate(paragraphs):
-        if why[i] is None and p.cut_off and below and not _QUOTED.match(p.raw) and i:
+        if i and why[i] is None and p.cut_off and not _QUOTED.match(p.raw):
+            title = why[i - 1] is None and not paragraphs[i - 1].prose and paragraphs[i - 1].length >= 4
             if why[i - 1] in ("related", "feed"):
                 why[i] = "related"
-            elif why[i - 1] is None and not paragraphs[i - 1].prose and paragraphs[i - 1].length >= 4:
+            elif below and title:
                 why[i] = why[i - 1] = "related"
         below = below or (why[i] is None and p.prose)
 
@@ -136,8 +141,9 @@ def _above(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], h
         why[i] = why[i] or "navigation"
     for i in range(top, first):
         p = paragraphs[i]
-        if why[i] is None and p.length < SUBHEAD and not p.ended:
-            why[i] = "byline" if names_alone(p) else "navigation"
+        signed = not p.prose and names_alone(p)
+        if why[i] is None and not p.ended and (p.length < SUBHEAD or (signed and wire_named(p.raw, signature=True))):
+            why[i] = "byline" if signed else "navigation"
 
 
 def _first_prose(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], start: int) -> int | None:

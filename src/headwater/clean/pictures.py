@@ -1,7 +1,9 @@
 """Captions, and the credits of those who made the pictures."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from headwater.clean.agencies import agencies, agency_pattern
 from headwater.clean.paragraphs import Paragraph
@@ -11,6 +13,8 @@ from headwater.words import words as wordlist
 # Longer lines are no credit; longer paragraphs are no caption.
 CREDIT = 16
 CAPTION = 110
+# Beside a credit: so many words may tell a scene, and so many may name what is seen. A scene's verb stands soon.
+SCENE, LABEL, SOON = 45, 30, 18
 
 _NAME = r"[^\W\d_][\w.'’-]*"
 _LABEL = re.compile(
@@ -35,6 +39,11 @@ _LABELLED = re.compile(
     r"(?<=\w)[.!?”\"]?\s*((?:(?:Photo(?:graph)?|Image|Picture)s?(?: by)?:|Credit:?)\s[A-Z][^.!?:]{2,80})$"
 )
 _WEEKDAY_DATE = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\b")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{2,}ed)\b")
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "his", "her", "its", "their"})
+_BARE = frozenset(
+    {"to", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "her", "him", "them"}
+)
 QUOTED = re.compile(r"[\"“”„«»]")
 _SAID = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|added|denied)\b")
 
@@ -92,27 +101,37 @@ def ends_in_agency(paragraph: Paragraph) -> bool:
     return bool(found and found[1] in agencies())
 
 
-def is_caption(paragraph: Paragraph, *, beside_credit: bool = False) -> bool:
-    """Whether a paragraph tells what a picture shows; beside a credit less is needed to believe it."""
+def is_caption(paragraph: Paragraph, *, beside_credit: bool = False, above: bool = False) -> bool:
+    """Whether a paragraph tells what a picture shows.
+
+    Beside a credit less is needed to believe it, and least of all `above` the article.
+    """
     if paragraph.length > CAPTION or paragraph.length < 3:
         return False
     if _FILE.search(paragraph.text) or _FILMED.search(paragraph.text[-40:]):
         return True
-    opening = paragraph.text[:200]
-    scene = any(w in wordlist("scene_verbs") for w in paragraph.words[1:16])
-    if scene and not _SAID.search(opening) and (_WEEKDAY_DATE.search(paragraph.text) or _SIDES.search(paragraph.text)):
+    sides = bool(_SIDES.search(paragraph.text))
+    quiet = not _SAID.search(paragraph.text[:200]) and not QUOTED.search(paragraph.text[:200])
+    scene = quiet and _scene(paragraph.words)
+    if scene and (sides or _WEEKDAY_DATE.search(paragraph.text)):
         return True
     if not beside_credit:
         return False
-    quiet = not _SAID.search(opening) and not QUOTED.search(opening)
-    return (
-        bool(_SIDES.search(paragraph.text))
-        or _verbless(paragraph)
-        or (quiet and paragraph.length <= (45 if scene else 30))
-    )
+    label = above or not _VERB.search(paragraph.text)
+    return sides or _verbless(paragraph) or (quiet and paragraph.length <= (SCENE if scene else LABEL if label else 0))
+
+
+def _scene(words: Sequence[str]) -> bool:
+    """Whether a sentence begins with who does what in a picture: its verb stands soon, and not in the infinitive."""
+    early = list(pairwise(words[:SOON]))
+    return words[0] not in _PRONOUNS and any(w in wordlist("scene_verbs") and b not in _BARE for b, w in early)
 
 
 def _verbless(paragraph: Paragraph) -> bool:
-    """Whether it begins as captions do, with a short piece that gives a day and its year."""
+    """Whether it begins as captions do, with a short piece that gives a day and its year and has no verb."""
     first = re.split(r"(?<=[.!?])\s", paragraph.text, maxsplit=1)[0]
-    return len(first.split()) <= 14 and any(d.precision == "day" and d.value[0] != "-" for d in dates_in(first))
+    return (
+        len(first.split()) <= 14
+        and not _VERB.search(first)
+        and any(d.precision == "day" and d.value[0] != "-" for d in dates_in(first))
+    )
