@@ -52,7 +52,9 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     if key == TIMES or head is None:
         deed = _deed_before(text, line, start, only_known=head is None)
         return None if deed is None else Counted(line[deed].key, deed, last, other)
-    if key in SPANS or (line[head].capital and not line[head].known):
+    if key in SPANS:
+        return _lasting(text, line, start, head)
+    if line[head].capital and not line[head].known:
         return None
     named = frozenset(t.key for t in line[end:head] if t.capital and not t.known)
     if key in PERSONS and (deed := _fate(line, start, head)) is not None:

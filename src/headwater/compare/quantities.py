@@ -78,7 +78,7 @@ def _quantity(text: str, line: Sequence[Token], at: int, number: Number, dates: 
     if what is None or (bare and (number.value == 1 or YEAR.match(text[here.start : here.end]) or _broken(number))):
         return None
     low, high = _interval(number, bound)
-    other = what.other or (start > 0 and line[start - 1].lower in OTHER)
+    other = what.other or line[start].lower == "another" or (start > 0 and line[start - 1].lower in OTHER)
     return Quantity(
         range=Range(_start(text, line[min(start, what.first)].start, unit), line[max(end - 1, what.last)].end),
         low=low * what.scale,

@@ -33,7 +33,7 @@ MOST = 40
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Mention:
-    """A quantity in a sentence: `near` are the keys of the words around it, `years` those that the sentence is about."""
+    """A quantity in a sentence; `near` are the keys of the words around it, `years` those that it tells of."""
 
     sentence: Sentence
     quantity: Quantity

@@ -1,0 +1,90 @@
+from typing import Any
+
+
+def kinds(found: Any) -> list[tuple[str, str]]:
+    return [(d.kind, d.relation) for d in found]
+
+
+def test_two_numbers_of_one_thing_conflict(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The blaze in the Harrow mill killed 12 people on the upper floor.")
+    pile.tell("b.txt", "At the Harrow mill, 14 people died when the upper floor burned.")
+    (found,) = differ(pile)
+    assert (found.kind, found.relation) == ("number", "conflict")
+    assert {r.value.split()[0] for r in found.readings} == {"12", "14"}
+    assert "12 and 14" in found.why
+
+
+def test_the_same_number_is_no_difference(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The blaze in the Harrow mill killed 12 people on the upper floor.")
+    pile.tell("b.txt", "Twelve people died at the Harrow mill when the upper floor burned.")
+    assert differ(pile) == ()
+
+
+def test_a_bound_that_is_dropped_is_a_variant(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The mayor had spoken to the lender up to seven times since the audit.")
+    pile.tell("b.txt", "The mayor spoke to the lender seven times since the audit.")
+    assert kinds(differ(pile)) == [("number", "variant")]
+
+
+def test_a_headline_is_held_against_its_own_text(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt",
+        "The mayor may have spoken to the lender up to seven times since the audit.",
+        headline="Mayor spoke to lender seven times since audit",
+    )
+    assert kinds(differ(pile)) == [("number", "variant")]
+
+
+def test_other_ones_count_beside_the_rest(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The mayor spoke to the lender seven times after the audit, the letter says.")
+    pile.tell("b.txt", "The mayor spoke to the lender a half-dozen other times after the audit, the letter says.")
+    (found,) = differ(pile)
+    assert found.relation == "compatible"
+    assert any("other" in r.value for r in found.readings)
+
+
+def test_two_numbers_in_one_account_are_of_two_things(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The storm killed 12 people in Harrow.", "The storm killed 20 people in Low Marsh.")
+    pile.tell("b.txt", "The storm killed 12 people in Harrow.", "In Low Marsh the storm killed 20 people.")
+    assert differ(pile) == ()
+
+
+def test_numbers_of_other_things_are_not_compared(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The council bought 12 trams for the northern line.")
+    pile.tell("b.txt", "Rescuers pulled 14 goats out of the flooded quarry.")
+    assert differ(pile) == ()
+
+
+def test_sums_need_the_same_words_around_them(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The council set aside $3.5 million for the flood wall, and $9 million for the trams.")
+    pile.tell("b.txt", "The council set aside $3.9 million for the flood wall this spring.")
+    (found,) = differ(pile)
+    assert {r.value.split(" (")[0] for r in found.readings} == {"$3.5 million", "$3.9 million"}
+
+
+def test_a_copy_opens_nothing_and_shows_its_words(pile: Any, differ: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, "The blaze in the Harrow mill killed 12 people on the upper floor.")
+    pile.tell("c.txt", "At the Harrow mill, 14 people died when the upper floor burned.")
+    pile.copy("a.txt", "b.txt")
+    (found,) = differ(pile)
+    assert len(found.readings) == 2
+    assert {e.document for r in found.readings for e in r.evidence} == {"a.txt", "b.txt", "c.txt"}
+
+
+def test_a_garbled_text_opens_no_conflict_alone(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt",
+        "The blaze in the Harrow mill killed 12 people on the upper floor.",
+        "The mayor, the Newsweek has asked, previously said Newsweek that all is well.",
+    )
+    pile.tell("b.txt", "At the Harrow mill, 14 people died when the upper floor burned.")
+    (found,) = differ(pile)
+    assert found.relation == "undetermined"
+    assert "garbled" in found.why
+
+
+def test_how_long_something_lasts(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The Harrow bridge will stay closed for at least six weeks, the ministry said.")
+    pile.tell("b.txt", "The ministry said that the Harrow bridge could stay closed for up to three months.")
+    assert ("number", "compatible") in kinds(differ(pile))

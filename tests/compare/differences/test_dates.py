@@ -1,0 +1,49 @@
+from typing import Any
+
+
+def only(found: Any, kind: str) -> Any:
+    (one,) = [d for d in found if d.kind == kind]
+    return one
+
+
+def test_two_years_of_one_event_conflict(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The brakes of the tower were last replaced in 2017, the report says.")
+    pile.tell("b.txt", "The brakes of the tower were last replaced in 2019, the logbook says.")
+    found = only(differ(pile), "date")
+    assert found.relation == "conflict"
+    assert "2017" in found.why
+    assert "2019" in found.why
+
+
+def test_words_for_one_event_need_not_be_the_same(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The two had spoken twice since she left the White House in 2021, he said.")
+    pile.tell("b.txt", "The two had spoken twice after her presidency ended in 2020, he said.")
+    assert only(differ(pile), "date").relation == "conflict"
+
+
+def test_a_day_in_its_month_is_compatible(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The book by Odile Brandt will be released on October 15.")
+    pile.tell("b.txt", "The book by Odile Brandt is set to be released later this month.")
+    assert only(differ(pile, published="2024-10-09"), "date").relation == "compatible"
+
+
+def test_a_weekday_and_its_date_agree(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The span of the bridge fell onto the quay on Tuesday.")
+    pile.tell("b.txt", "The span of the bridge fell onto the quay on Oct. 8.")
+    assert differ(pile, published="2024-10-09") == ()
+
+
+def test_two_events_of_one_account_are_two(pile: Any, differ: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name,
+            "The brakes of the tower were replaced in 2017.",
+            "The brakes of the tower were replaced again in 2019.",
+        )
+    assert differ(pile) == ()
+
+
+def test_the_day_of_a_statement_is_not_the_events(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The mayor said on Monday that the bridge was safe.")
+    pile.tell("b.txt", "The mayor said on Tuesday that the bridge was safe.")
+    assert not [d for d in differ(pile, published="2024-10-09") if d.kind == "date"]

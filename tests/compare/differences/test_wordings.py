@@ -1,0 +1,62 @@
+from typing import Any
+
+
+def wordings(found: Any) -> list[Any]:
+    return [d for d in found if d.kind == "wording"]
+
+
+def test_one_denial_in_two_wordings(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“No, that’s not true,”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ("<“No, that is not the case,”> [Ron Hale] {told} reporters.", "Ron Hale"))
+    (found,) = wordings(differ(pile, quoted=True))
+    assert found.relation == "variant"
+    assert "one denial" in found.why
+
+
+def test_words_replaced(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“We heard it before we saw it, like a ship’s gun,”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ("<“We heard it before we saw it, like a ship’s cannon,”> [Ron Hale] {said}.", "Ron Hale"))
+    (found,) = wordings(differ(pile, quoted=True))
+    assert "gun" in found.why
+    assert "cannon" in found.why
+
+
+def test_marks_contractions_and_hyphens_make_no_difference(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“It’s a made-up story, all of it,”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ('<"It is a made up story, all of it">, [Ron Hale] {said}.', "Ron Hale"))
+    assert wordings(differ(pile, quoted=True)) == []
+
+
+def test_a_quotation_cut_short_is_the_same_quotation(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“The brake will not hold through another winter, I fear,”> [Hale] {said}.", "Hale"))
+    pile.tell("b.txt", ("[Hale] {said} the brake <“will not hold through another winter.”>", "Hale"))
+    assert wordings(differ(pile, quoted=True)) == []
+
+
+def test_different_utterances_are_not_compared(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“The harbour wall will be built of granite,”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ("<“Our trams have never been so late as this year,”> [Ron Hale] {said}.", "Ron Hale"))
+    assert wordings(differ(pile, quoted=True)) == []
+
+
+def test_a_spokesman_and_his_campaign_are_held_together(pile: Any, differ: Any) -> None:
+    pile.kinds = {"the Brandt campaign": "named_organisation"}
+    pile.tell(
+        "a.txt",
+        ("[Brandt campaign spokesman Ron Hale] {said} <“none of these fabricated stories are true.”>", "Ron Hale"),
+    )
+    pile.tell("b.txt", ("[The Brandt campaign] {called} the stories <“made up.”>", "the Brandt campaign"))
+    (found,) = wordings(differ(pile, quoted=True))
+    assert found.relation == "variant"
+
+
+def test_a_stitched_quotation_inside_one_article(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt",
+        ("[The embassy] {said} it showed <“anger and frustration.”>", "the embassy"),
+        ("<“Such speech channels anger and hollow rhetoric,”> [the embassy] {said}.", "the embassy"),
+        ("[It] {spoke of} <“the frustration of the ruling circles.”>", "the embassy"),
+    )
+    (found,) = wordings(differ(pile, quoted=True))
+    assert len(found.readings) == 3
+    assert "does not stand so" in found.why

@@ -1,0 +1,36 @@
+import pytest
+
+from headwater.compare.concepts import tokens
+from headwater.compare.intervals import relate, relate_all
+from headwater.compare.quantities import Quantity, quantities_in
+
+
+def quantity(words: str) -> Quantity:
+    text = f"They met {words}."
+    return next(quantities_in(text, tokens(text)))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("12 envoys", "14 envoys", "conflict"),
+        ("at least 12 envoys", "9 envoys", "conflict"),
+        ("seven envoys", "up to seven envoys", "variant"),
+        ("at least six envoys", "up to seven envoys", "compatible"),
+        ("at least seven envoys", "up to seven envoys", "compatible"),
+        ("several envoys", "up to seven envoys", "compatible"),
+        ("six other envoys", "nine envoys", "compatible"),
+        ("11 million envoys", "11.4 million envoys", "compatible"),
+        ("100 envoys", "150 envoys", "conflict"),
+    ],
+)
+def test_two_quantities_conflict_only_where_they_exclude_one_another(a: str, b: str, relation: str) -> None:
+    one, other = quantity(a), quantity(b)
+    assert relate(one, other)[0] == relate(other, one)[0] == relation
+
+
+def test_the_reason_is_made_from_the_values_and_the_strongest_relation_leads() -> None:
+    relation, why = relate_all([quantity(w) for w in ("seven envoys", "up to seven envoys", "nine envoys")])
+    assert relation == "conflict"
+    assert "7 and 9" in why
+    assert "at most 7" in why

@@ -1,0 +1,99 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.compare.concepts import tokens
+from headwater.compare.quantities import Quantity, quantities_in
+from headwater.records import Range
+
+
+def read(text: str, *dates: Range) -> list[Quantity]:
+    return list(quantities_in(text, tokens(text), dates))
+
+
+def one(text: str) -> Quantity:
+    found = read(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "low", "high"),
+    [
+        ("They met nine envoys.", "9", 9, 9),
+        ("They met up to nine envoys.", "at most 9", 0, 9),
+        ("They met as many as nine envoys.", "at most 9", 0, 9),
+        ("They met at least nine envoys.", "at least 9", 9, math.inf),
+        ("They met nine envoys or more.", "9", 9, 9),
+        ("They met nine or more envoys.", "at least 9", 9, math.inf),
+        ("They met more than 1,200 envoys.", "more than 1,200", 1200, math.inf),
+        ("They met about 100 envoys.", "about 100", 80, 120),
+        ("They met a half-dozen envoys.", "6", 6, 6),
+        ("They met half a dozen envoys.", "6", 6, 6),
+        ("They met two dozen envoys.", "24", 24, 24),
+        ("They met twenty-five envoys.", "25", 25, 25),
+        ("They met two hundred and six envoys.", "206", 206, 206),
+        ("They met several envoys.", "several", 3, math.inf),
+        ("They met dozens of envoys.", "24 or more", 24, math.inf),
+        ("They paid $4.5 million.", "$4.5 million", 4.5e6, 4.5e6),
+        ("They paid $8B for it.", "$8 billion", 8e9, 8e9),
+        ("They paid half a million euros.", "€500,000", 5e5, 5e5),
+        ("They lost 17 per cent of it.", "17%", 17, 17),
+        ("It closed for at least six weeks.", "at least 6 weeks", 42, math.inf),
+    ],
+)
+def test_a_quantity_is_an_interval(text: str, value: str, low: float, high: float) -> None:
+    q = one(text)
+    assert (q.value, q.low, q.high) == (value, low, high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk, aged 48, left.",
+        "A 48-year-old clerk left.",
+        "It began at 8:52 p.m. and ended.",
+        "The 7th clerk left.",
+        "COVID-19 came back.",
+        "They won 3-2 at home.",
+        "In 2021 envoys came.",
+        "Two weeks ago it fell.",
+        "Nobody knows how many envoys came.",
+        "The two might have met.",
+    ],
+)
+def test_figures_that_count_nothing_are_left_out(text: str) -> None:
+    assert not read(text)
+
+
+def test_what_is_counted_is_the_same_for_a_verb_and_its_noun() -> None:
+    spoke = one("The mayor spoke to Odile Brandt seven times.")
+    calls = one("There were at least six phone calls.")
+    assert spoke.key == calls.key
+    assert spoke.key != one("There were six letters.").key
+
+
+def test_people_are_counted_by_what_happened_to_them() -> None:
+    keys = {one(t).key for t in ("Twelve people were killed.", "The blast killed 12 workers.", "At least 10 dead.")}
+    assert len(keys) == 1
+    assert one("Twelve people were injured.").key not in keys
+
+
+def test_other_marks_what_counts_beside_the_rest() -> None:
+    assert one("They met six other envoys.").other
+    assert one("They met another six envoys.").other
+    assert not one("They met six envoys.").other
+
+
+def test_dates_are_no_quantities() -> None:
+    text = "On October 12 envoys came."
+    assert not read(text, Range(3, 13))
+
+
+@given(st.text(alphabet=st.sampled_from('a7 .,$%-’"\nsix dozen of more than $1.5 million at least'), max_size=80))
+def test_ranges_lie_in_the_text(text: str) -> None:
+    for q in read(text):
+        assert 0 <= q.range.start < q.range.end <= len(text)
+        assert q.low <= q.high
