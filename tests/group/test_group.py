@@ -116,3 +116,31 @@ def test_a_story_is_called_by_a_title_or_else_a_sentence() -> None:
     assert titled.title == "Bell tower falls"
     (untitled,) = group((article("a", SHIP[0] + " Tugs were sent."),), ())
     assert untitled.title == SHIP[0]
+
+
+def test_dates_years_apart_do_not_part_a_story_and_half_of_them_may_be_unknown() -> None:
+    dates = ("2019-03-01", None, "2024-03-01")
+    articles = [article(f"q{n}", text, when=when) for n, (text, when) in enumerate(zip(QUAKE, dates, strict=True))]
+    assert found(group(articles, ())) == {("q0", "q1", "q2")}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Ein Erdbeben der Stärke 6,1 hat die Insel Orsa erschüttert und den Glockenturm von Hallen zerstört.",
+            "Nach dem Erdbeben auf Orsa suchen Retter in Hallen, wo der Glockenturm einstürzte, nach Verschütteten.",
+            "Die Bankerin Tove Lind bestreitet vor Gericht in Marn den Betrug, die Verträge habe sie nie gesehen.",
+            "Vor dem Gericht in Marn begann der Prozess gegen Tove Lind, der Betrug mit Verträgen vorgeworfen wird.",
+        ),
+        (
+            "Землетрясение произошло в пятницу на острове Орса и разрушило колокольню в Халлене.",
+            "Спасатели ищут людей под руинами колокольни в Халлене после землетрясения на острове Орса.",
+            "Банкир Туве Линд отрицает мошенничество на суде в Марне.",
+            "В Марне начался суд над банкиром Туве Линд, обвиняемой в мошенничестве.",
+        ),
+    ],
+)
+def test_stories_are_found_in_languages_that_separate_words(texts: tuple[str, ...]) -> None:
+    pile = [article(str(n), text) for n, text in enumerate(texts)]
+    assert found(group(pile, ())) == {("0", "1"), ("2", "3")}

@@ -24,8 +24,9 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     """
     groups = _identical(articles)
     found = [d for group in groups for d in _captures(group)]
-    index = [indexed(group[0]) for group in groups]
-    for i, j in candidates([text.words.keys for text in index]):
+    pairs = list(candidates([group[0].keys for group in groups]))
+    index = {i: indexed(groups[i][0]) for i in sorted({i for pair in pairs for i in pair})}
+    for i, j in pairs:
         if overlap(index[i], index[j]) >= LEAST:
             comparison = compared(index[i], index[j])
             for a, b in product(groups[i][:CAPTURES], groups[j][:CAPTURES]):

@@ -22,9 +22,9 @@ def span(date: str) -> tuple[datetime, datetime] | None:
         year, month, day = (int(p) for p in (*parts, "0", "0")[:3])
         first = datetime(year, month or 1, day or 1, tzinfo=UTC)
         last = datetime(year, month or 12, day or monthrange(year, month or 12)[1], tzinfo=UTC)
+        return (first, last + DAY)
     except (ValueError, OverflowError):
         return None
-    return (first, last + DAY)
 
 
 def earlier(a: Article, b: Article) -> int:
