@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.attribute.find import find
+from headwater.attribute.rules import line_read
 from headwater.records import Range
 
 
@@ -16,7 +16,7 @@ def found(text: str) -> list[tuple[str, str, list[str]]]:
 
     return [
         (" ".join(words(f.source)), " ".join(words(f.cue)), words(f.content))
-        for f in find([(text, [Range(0, len(text))])])[0].found
+        for f in line_read(text, Range(0, len(text))).found
     ]
 
 
@@ -71,7 +71,7 @@ def test_each_clause_has_its_own_source() -> None:
 
 @given(st.text(alphabet="ab .,“”\"'’:;—\n said that according to Holm he denied", max_size=200))
 def test_offsets_lie_in_the_text(text: str) -> None:
-    for f in find([(text, [Range(0, len(text))])])[0].found:
+    for f in line_read(text, Range(0, len(text))).found:
         for start, end in (*f.source, *f.cue, *f.content, *f.narrow):
             assert 0 <= start < end <= len(text)
         assert f.content

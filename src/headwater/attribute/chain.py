@@ -37,7 +37,6 @@ MEDIA = frozenset(
         "station",
     ]
 )
-CITING = ("quotes", "quoted", "cites", "cited", "quoting", "citing")
 # How far, in characters, a speaker is taken to go on in the same interview.
 NEAR = 700
 # How much of an article, in characters, can introduce a work.
@@ -60,6 +59,7 @@ class Chains:
     own: frozenset[str]
     """Keys and names of the document's own outlet and agency, which are no links."""
     mentions: list[Mention] = field(default_factory=list)
+    known: set[str] = field(default_factory=set)
     medium: tuple[int, str, tuple[Who, ...]] = (-NEAR, "", ())
     via: dict[str, tuple[Who, ...]] = field(default_factory=dict)
 
@@ -83,9 +83,14 @@ class Chains:
 
     def _mention(self, chain: Sequence[Who], found: Found) -> None:
         """Give each link a mention: one that only stands for another is mentioned where that one is."""
-        known = {m.who.key for m in self.mentions}
         at = Range(*(found.source or found.cue or found.content)[0])
-        self.mentions.extend(Mention(range=at, who=who) for who in chain if who.key not in known)
+        for who in chain:
+            if who.key not in self.known:
+                self._note(at, who)
+
+    def _note(self, at: Range, who: Who) -> None:
+        self.known.add(who.key)
+        self.mentions.append(Mention(range=at, who=who))
 
     def _root(self, found: Found) -> Who:
         if not found.source:
@@ -94,7 +99,7 @@ class Chains:
         else:
             at = Range(*found.source[0])
             who = self.resolver.who(at)
-        self.mentions.append(Mention(range=at, who=who))
+        self._note(at, who)
         return who
 
     def _links(self, found: Found, around: Range) -> tuple[tuple[Who, ...], tuple[Who, ...], tuple[Who, ...]]:
@@ -115,7 +120,7 @@ class Chains:
         if not found.source:
             return ()
         verb = text[around.start : found.source[0][0]].split()
-        if not verb or verb[-1].lower() not in CITING:
+        if not verb or verb[-1].lower() not in words("citing_verbs"):
             return ()
         s = sentence_at(text, around)
         i = s.at(found.source[0][0]) - 1
@@ -124,7 +129,7 @@ class Chains:
             return ()
         at = Range(s[subject[0]].start, s[subject[1] - 1].end)
         who = self.resolver.who(at)
-        self.mentions.append(Mention(range=at, who=who))
+        self._note(at, who)
         return (who,)
 
     def _linked(self, link: Link) -> Sequence[Who]:
@@ -138,7 +143,7 @@ class Chains:
             who = Who(key=f"document:{p.text.split()[-1].lower()}:{part.id}", name=p.text, kind="document")
         else:
             who = self.resolver.who(link.range)
-        self.mentions.append(Mention(range=link.range, who=who))
+        self._note(link.range, who)
         return (who,)
 
     def _medium(self, said: str, head: str) -> bool:

@@ -8,7 +8,6 @@ from headwater.attribute.sentence import Sentence
 from headwater.attribute.verbs import Verb, verbs
 from headwater.words import words
 
-QUOTING = frozenset(("quoted", "quotes", "quoting", "quote", "cited", "cites", "citing", "cite"))
 AFTER_NOUN = frozenset(
     ("that", "how", "whether", "if", "to", "the", "a", "he", "she", "it", "they", "there", "his", "her", "its", "their")
 )
@@ -51,7 +50,7 @@ def _cue_at(s: Sentence, i: int, earlier: list[Cue]) -> Cue | None:
     low = s[i].low
     if low == "according" and s[i + 1].low == "to":
         return _according(s, i)
-    if low in QUOTING and (quoted := _quoted_as(s, i)):
+    if low in words("citing_verbs") and (quoted := _quoted_as(s, i)):
         return quoted
     for verb in verbs().get(low, ()):
         stop = _particle(s, i, verb)

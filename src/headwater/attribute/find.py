@@ -1,14 +1,17 @@
 """Finding: the model's attributions and the rules', as one list for each text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.attribute.found import Found
+from headwater.attribute.merge import merged
 from headwater.attribute.rules import Line, extended, goes_on, line_read
+from headwater.attribute.tagger import tag_many
 from headwater.records import Range
 from headwater.text.lines import lines
 
-Text = tuple[str, Sequence[Range]]
+Text = tuple[str, Sequence[Range], Sequence[Range]]
+"""A text, the ranges of its article's body, and those of the words that are displayed around it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -20,9 +23,18 @@ class Reading:
 
 
 def find(texts: Iterable[Text]) -> list[Reading]:
-    """The attributions in the ranges of each text, nested ones too. What several texts share is read once."""
+    """The attributions in each text, nested ones too. What several texts share is read once.
+
+    Headlines and captions are not the prose that the model has learnt: only the rules read them.
+    """
+    given = list(texts)
     known: dict[str, Line] = {}
-    return [_by_rules(text, ranges, known) for text, ranges in texts]
+    readings = [_by_rules(text, sorted({*body, *displayed}), known) for text, body, displayed in given]
+    tagged = tag_many([(text, body) for text, body, _ in given])
+    return [
+        replace(r, found=merged(text, tags, r.found))
+        for r, tags, (text, _, _) in zip(readings, tagged, given, strict=True)
+    ]
 
 
 def _by_rules(text: str, ranges: Sequence[Range], known: dict[str, Line]) -> Reading:

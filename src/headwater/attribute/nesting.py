@@ -18,12 +18,24 @@ def parents(text: str, found: Sequence[Found]) -> list[int | None]:
     """
     sizes = [sum(e - s for s, e in f.content) for f in found]
     out: list[int | None] = []
-    for i, inner in enumerate(found):
+    for i in range(len(found)):
         near = range(max(0, i - REACH), min(len(found), i + REACH + 1))
-        around = [j for j in near if j != i and _holds(found[j], inner) and not (i < j and _holds(inner, found[j]))]
+        around = [j for j in near if j != i and _around(text, found, j, i)]
         outer = min(around, key=lambda j: (sizes[j], j), default=None)
         out.append(outer if outer is not None else _commented(text, found, i))
     return out
+
+
+def _around(text: str, found: Sequence[Found], outer: int, inner: int) -> bool:
+    """Whether one attribution stands around another: holds it, or says according to whom the very same was said."""
+    a, b = found[outer], found[inner]
+    if _holds(a, b):
+        return outer < inner or not _holds(b, a)
+    return a.content == b.content and _according(text, a) and not _according(text, b)
+
+
+def _according(text: str, found: Found) -> bool:
+    return bool(found.cue) and text[slice(*found.cue[0])].lower().startswith("according")
 
 
 def _holds(outer: Found, inner: Found) -> bool:

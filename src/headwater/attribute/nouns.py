@@ -90,7 +90,7 @@ def _verb_at(s: Sentence, i: int) -> bool:
     """Whether a reporting verb stands at a token, and not a noun of its form ("a claim", "Trump's claims")."""
     found = verbs().get(s[i].low)
     if not found or s[i].capital:
-        return s[i].low in ("cited", "cites", "cite", "citing", "quoted", "quotes", "quote", "quoting")
+        return s[i].low in words("citing_verbs")
     if any(v.shape in ("past", "participle") for v in found):
         return s[i - 1].low not in words("determiners")
     return False

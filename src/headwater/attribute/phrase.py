@@ -77,12 +77,20 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
     own = next((n for n in inside if n.range.end >= range_.start + at + len(head)), None)
     if own is not None and len(inside) > 1:
         own = _joined(text, inside[-2], own)
-    if own is None and (not inside or is_title(head)):
+    if own is not None and document_class(noun := _before(text, range_, own)):
+        head, own = noun, None
+    elif own is None and (not inside or is_title(head)):
         own = _apposed(text, range_, names)
     name = own or (inside[-1] if inside else None)
     noun = "" if own else head.lower()
     kind = _kind_of_name(own) if own else _kind(core, noun)
     return Phrase(range=range_, text=said, head=noun, name=name, names_it=own is not None, kind=kind)
+
+
+def _before(text: str, range_: Range, name: Name) -> str:
+    """The word right before a name in its phrase, in lower case: "book" in "the book War"."""
+    said = WORD.findall(text[range_.start : name.range.start])
+    return said[-1] if said and said[-1].islower() else ""
 
 
 def _core(said: str) -> str:

@@ -86,12 +86,12 @@ class Resolver:
         ranked = []
         for n in near:
             who = self._named(n)
-            if who is None or not self._can_be(who, said) or not before - 700 < n.range.start < before:
+            if who is None or not self._can_be(who, said) or not before - 500 < n.range.start < before:
                 continue
             sentence = max(text.rfind(". ", 0, n.range.start), text.rfind("\n", 0, n.range.start))
             word = text[max(0, n.range.start - 12) : n.range.start].split()[-1:]
             led = bool(word) and word[0].lower() in words("prepositions")
-            ranked.append((-sentence, led, n.range.start, who))
+            ranked.append((led, -sentence, n.range.start, who))
         if not ranked:
             return None
         best = min(ranked, key=lambda r: r[:3])
@@ -208,7 +208,7 @@ def _short(text: str) -> str:
     said = " ".join(text.split())
     for mark in (", who ", ", which ", ", "):
         said = said.split(mark)[0]
-    return " ".join(said.split()[:14]).strip(",;: ")
+    return " ".join(said.split()[:14]).strip(",;: ") or text
 
 
 def source_like(p: Phrase) -> bool:

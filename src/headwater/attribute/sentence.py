@@ -17,6 +17,8 @@ TOKEN = re.compile(
     r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Oct|Nov|Dec|Jan|Feb|Sept|Aug|No)\."
     r"|[^\W_]+(?:[-’'.,][^\W_]+)*|" + MARK.pattern + r"|[^\w\s]"
 )
+# A longer one is no prose, and is cut.
+LONGEST = 4_000
 STOPS = ".!?…"
 
 
@@ -100,6 +102,9 @@ def _of_line(text: str, line: Range) -> Iterator[Sentence]:
     for found in sentences(text, [line]):
         at = bisect_left(starts, found.end) - 1
         inside = at >= 0 and found.end < quoted[at].range.end
+        while found.end - begin > LONGEST:
+            yield _sentence(text, trimmed(text, begin, begin + LONGEST), quoted, starts)
+            begin += LONGEST
         if not inside or found.end >= line.end:
             yield _sentence(text, trimmed(text, begin, found.end), quoted, starts)
             begin = found.end

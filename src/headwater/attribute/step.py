@@ -55,7 +55,7 @@ def attribute(
     scopes = [(s.id, [by_id[d] for d in sorted(s.documents) if d in by_id]) for s in stories]
     scopes += [(f"document {a.id}", [a]) for a in articles if a.id not in told]
     ordered = [by_id[k] for k in sorted(by_id)]
-    readings = dict(zip(sorted(by_id), find((a.text, read_ranges(a)) for a in ordered), strict=True))
+    readings = dict(zip(sorted(by_id), find((a.text, a.body, displayed(a)) for a in ordered), strict=True))
     drafts: list[Draft] = []
     said: list[Said] = []
     for scope, members in sorted(scopes, key=lambda s: s[0]):

@@ -1,0 +1,114 @@
+"""Merging: the model knows the outer attributions best, the rules add what its training left out."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from headwater.attribute.found import Found, Pieces
+from headwater.attribute.verbs import verbs
+from headwater.words import words
+
+# How many neighbours, in order of the text, can share words with an attribution.
+REACH = 8
+# Under this score a cue without a reporting verb is wrong as often as right (PolNeAR, development articles).
+SURE = 0.5
+# What a content never begins with: a mark that closes something before it.
+STRAY = re.compile(r"[\s,;:.]*[”\"’]\s+|[\s,;:.]+(?=\s)\s*")
+AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTALL)
+ASIDE = re.compile(r"without \w+ing\b")
+WORD = re.compile(r"\w+")
+
+
+def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[Found, ...]:
+    """The attributions of two finders as one list, in order of the text.
+
+    Where both see one, the model's pieces stand: its extents are the better ones. The rules add attributions inside
+    another's content, which the model's training data leaves out, those in words that the model gives to nobody, the
+    clause that a lone "allegedly" qualifies, and which part of a content is somebody's very words.
+    """
+    ordered = sorted((_tidy(text, f) for f in model if f.content and _trusted(text, f)), key=_order)
+    starts = [f.start for f in ordered]
+    kept: dict[int, Found] = dict(enumerate(ordered))
+    more: list[Found] = []
+    for rule in rules:
+        at = bisect_left(starts, rule.start)
+        near = range(max(0, at - REACH), min(len(ordered), at + REACH))
+        same = [i for i in near if _touch(ordered[i].cue, rule.cue)]
+        if same and _better(text, rule, [ordered[i] for i in near if i not in same]):
+            for i in same:
+                kept.pop(i, None)
+            more.append(rule)
+        elif same and same[0] in kept:
+            narrow = tuple(_within(rule.narrow, ordered[same[0]].content))
+            kept[same[0]] = replace(ordered[same[0]], narrow=narrow)
+        elif not same and not any(_rivals(ordered[i], rule) for i in near):
+            more.append(rule)
+    return tuple(sorted([*kept.values(), *more], key=_order))
+
+
+def _order(found: Found) -> tuple[int, int, Pieces]:
+    return found.start, -found.end, found.cue
+
+
+def _trusted(text: str, found: Found) -> bool:
+    """Whether the model's finding is more than a guess: its cue reports, or its attitude has a holder."""
+    said = _words(text, found.cue)
+    if said <= words("citing_verbs"):
+        # "…, citing a letter" names a link of the chain, and says nothing of its own.
+        return any(not _words(text, (p,)).isdisjoint(words("auxiliaries")) for p in found.content)
+    if not said.isdisjoint(verbs()) or "according" in said or said <= words("nameless_adverbs"):
+        return True
+    return bool(found.source) and found.score >= SURE
+
+
+def _hedge(text: str, cue: Pieces) -> bool:
+    """Whether a cue is nothing but "reportedly" or its like."""
+    said = _words(text, cue)
+    return bool(said) and said <= words("nameless_adverbs")
+
+
+def _words(text: str, pieces: Pieces) -> frozenset[str]:
+    return frozenset(w[0].lower() for s, e in pieces for w in WORD.finditer(text, s, e))
+
+
+def _tidy(text: str, found: Found) -> Found:
+    """The same without marks that its content's pieces only begin with, and without pieces that are asides."""
+    pieces: list[tuple[int, int]] = []
+    for start, end in found.content:
+        stray = STRAY.match(text, start, end)
+        start = stray.end() if stray else start
+        if start < end and not (pieces and ASIDE.match(text, start, end)):
+            pieces.append((start, end))
+    return replace(found, content=tuple(pieces) or found.content)
+
+
+def _touch(a: Pieces, b: Pieces) -> bool:
+    return any(s < f and t < e for s, e in a for t, f in b)
+
+
+def _inside(inner: Pieces, outer: Pieces) -> bool:
+    return all(any(t <= s and e <= f for t, f in outer) for s, e in inner)
+
+
+def _better(text: str, rule: Found, others: Sequence[Found]) -> bool:
+    """Whether the rules see an attribution better than the model, which has met few of its sort."""
+    if not rule.source:
+        return _hedge(text, rule.cue)
+    if not _words(text, rule.cue).isdisjoint(words("nameless_adverbs")):
+        return True
+    if rule.cue and AS_SAYING.search(text, rule.cue[0][0], rule.cue[-1][1]):
+        return True
+    return any(_inside((*rule.cue, *rule.content), f.content) for f in others)
+
+
+def _within(pieces: Pieces, content: Pieces) -> Iterator[tuple[int, int]]:
+    for s, e in pieces:
+        for t, f in content:
+            if max(s, t) < min(e, f):
+                yield max(s, t), min(e, f)
+
+
+def _rivals(model: Found, rule: Found) -> bool:
+    """Whether both speak of the same words: then only one can be right, unless the rule's stands inside the other."""
+    return _touch(model.content, rule.content) and not _inside((*rule.cue, *rule.content), model.content)
