@@ -48,7 +48,7 @@ def test_a_text_cannot_command_the_terminal(trace: Trace) -> None:
 
 
 def test_a_denial_of_everything_is_said_to_be_one(trace: Trace) -> None:
-    assert re.search(r"denies +Mara Voss \(said of everything that its source says\)", shown(trace, width=100))
+    assert re.search(r"denies +Mara Voss \(said of the whole, not of this alone\)", shown(trace, width=100))
 
 
 def test_long_sections_say_how_much_is_left_out(trace: Trace) -> None:

@@ -17,7 +17,7 @@ def svg(trace: Trace) -> lxml.etree._Element:
 
 
 def inside(element: lxml.etree._Element) -> bool:
-    return element.tag in {"svg", "defs", "marker", "path", "rect", "text", "g", "a"}
+    return element.tag in {"svg", "defs", "marker", "path", "rect", "text", "title", "g", "a"}
 
 
 def test_it_is_well_formed_whatever_the_names_are(evil: Trace) -> None:

@@ -26,7 +26,7 @@ TARGET = {
     "content": "",
     "question": "asked about it",
     "anaphor": "refers back to it",
-    "blanket": "said of everything that its source says",
+    "blanket": "said of the whole, not of this alone",
 }
 # {a} was first, or is the first of the two by name.
 LINK: dict[DerivationKind, tuple[str, str]] = {

@@ -9,6 +9,7 @@ from headwater.brief.record import Brief
 from headwater.page.graph import Edge, Graph, article
 from headwater.page.label import Line, article_lines, source_lines
 from headwater.page.layers import columns, heights, ways
+from headwater.page.plain import plain
 from headwater.records import DerivationKind, Evidence, Trace
 
 WIDTH = {"source": 178, "between": 150, "article": 232}  # of the boxes, in user units: about a CSS pixel each
@@ -33,7 +34,8 @@ SVG = Markup(
     'markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5 L8 4 L0 7.5 z"/></marker></defs>{parts}</svg>'
 )
 BOX = Markup(
-    '<g class="node {kind}" data-n="{at}"><rect x="{x:.1f}" y="{y:.1f}" width="{w}" height="{h:.1f}" rx="5"/>'
+    '<g class="node {kind}" data-n="{at}"><title>{name}</title>'
+    '<rect x="{x:.1f}" y="{y:.1f}" width="{w}" height="{h:.1f}" rx="5"/>'
     '<rect class="bar" x="{x:.1f}" y="{y:.1f}" width="4" height="{h:.1f}" rx="2"/>{lines}</g>'
 )
 TEXT = Markup('<text class="{}" x="{:.1f}" y="{:.1f}">{}</text>')
@@ -129,10 +131,13 @@ class _Picture:
                 TEXT.format(kind, left + 12, top + 18 + LINE * at, words) for at, (kind, words) in enumerate(lines)
             ]
             box = BOX.format(
-                kind=self._kind(node), at=self.number[node], x=left, y=top, w=self.width[self.column[node]], h=height,
-                lines=Markup("").join(texts),
+                name=plain(self._name(node)), kind=self._kind(node), at=self.number[node],
+                x=left, y=top, w=self.width[self.column[node]], h=height, lines=Markup("").join(texts),
             )  # fmt: skip
             yield self._linked(node, box)
+
+    def _name(self, node: str) -> str:
+        return node[1:] if node.startswith("/") else self.trace.source[node.rstrip("\n")].name
 
     def _kind(self, node: str) -> str:
         if node.startswith("/"):
