@@ -19,11 +19,12 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
     every = {s.id: s for s in sorted(sources, key=lambda s: s.id)}
     texts = {a.id: a.text for a in articles}
     around = {s.id: list(_surroundings(s, texts)) for s in every.values()}
+    spoken = {s: [w for w in found if re.search(SPOKES, "".join(w))] for s, found in around.items()}
     stands = {s: s for s in every}
     for person in (s for s in every.values() if s.kind == "named_person"):
         for other in every.values():
             if (other.kind == "document" and _wrote(person, other, around[other.id])) or (
-                other.kind == "named_organisation" and _speaks_for(person, other, around[person.id])
+                other.kind == "named_organisation" and _speaks_for(person, other, spoken[person.id])
             ):
                 stands[person.id] = other.id
                 break
@@ -40,19 +41,28 @@ def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[tuple[st
 
 
 def _wrote(person: Source, document: Source, around: Iterable[tuple[str, str, str]]) -> bool:
-    last = re.escape(person.name.split()[-1])
-    if re.search(rf"\b{last}\b", document.name):
+    plain = person.name.split()[-1]
+    if plain in document.name.split():
         return True
+    near = [words for words in around if any(plain in part for part in words)]
+    if not near:
+        return False
+    last = re.escape(plain)
     by = re.compile(rf"^[\"”’'\s,]*(?:[^.;]{{0,30}} )?by [^.;,]{{0,50}}\b{last}\b")
     own = re.compile(rf"\b{last}[’']s (?:\w+ ){{0,3}}[\"“]?$")
     inside = re.compile(rf"\b{last}[’']s\b|\bby [^.;,]*\b{last}\b")
-    return any(by.search(after) or own.search(before) or inside.search(words) for before, words, after in around)
+    return any(by.search(after) or own.search(before) or inside.search(words) for before, words, after in near)
 
 
 def _speaks_for(person: Source, body: Source, around: Iterable[tuple[str, str, str]]) -> bool:
+    plain = re.sub(r"(?i)^the ", "", body.name)
+    first = re.split(r"\W", plain, maxsplit=1)[0]
+    near = [words for words in around if any(first in part for part in words)]
+    if not near:
+        return False
     last = re.escape(person.name.split()[-1])
     # "Smith's campaign" is also "the Smith campaign".
-    name = re.sub(r"[’']s\b", "(?:[’']s)?", re.escape(re.sub(r"(?i)^the ", "", body.name)))
+    name = re.sub(r"[’']s\b", "(?:[’']s)?", re.escape(plain))
     ahead = re.compile(rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}(?:,? [A-Z][\w’'.-]+){{0,3}},? {last}\b")
     behind = re.compile(rf"^,? (?:an? |the |its )?(?:\w+ ){{0,2}}{SPOKES} (?:for|of|at) (?:the )?{name}\b")
-    return any(ahead.search(before + words) or behind.search(after) for before, words, after in around)
+    return any(ahead.search(before + words) or behind.search(after) for before, words, after in near)

@@ -19,7 +19,9 @@ def referents(
 ) -> dict[Statement, tuple[str, ...]]:
     """Names that a statement's words stand for: of sources mentioned in it, and of the last two persons for a pair."""
     mentions = _mentions(sources.values())
-    persons = {a.id: _persons(a) for a in articles}
+    texts = {a.id: a for a in articles}
+    paired = {s.evidence.document for s in found if PAIR.search(s.about)}
+    persons = {document: _persons(texts[document]) for document in sorted(paired)}
     out = {}
     for s in found:
         r, document = s.evidence.range, s.evidence.document

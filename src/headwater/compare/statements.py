@@ -113,7 +113,7 @@ class Reader:
             aim=saying.aim,
             cue=saying.cue,
             display=any(saying.range.overlaps(r) for r in self.shown) or (a is not None and a.form == "headline"),
-            named=self._named(saying.swept, holder) or self._named(Range(saying.swept.start, sentence.end), holder),
+            named=self._meant(saying.swept, sentence, holder),
         )
 
     def _holder(self, saying: Saying, a: Attribution) -> str | None:
@@ -145,6 +145,12 @@ class Reader:
         name = _short_name(self.sources[source])
         at = self.text.rfind(name, within.start, within.end) if name else -1
         return Range(at, at + len(name or "")) if at >= 0 else None
+
+    def _meant(self, swept: Range, sentence: Range, holder: str | None) -> tuple[str, ...]:
+        """Whose claims a blanket denial means: those named in its phrase, else in the rest of the sentence."""
+        if swept.start == swept.end:
+            return ()
+        return self._named(swept, holder) or self._named(Range(swept.start, sentence.end), holder)
 
     def _named(self, within: Range, holder: str | None) -> tuple[str, ...]:
         found = {s for r, s in self.mentions if within.overlaps(r)}
