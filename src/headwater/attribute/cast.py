@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from headwater.attribute.phrase import document_class, role_class
@@ -12,6 +12,7 @@ from headwater.text.names import Name, is_title
 from headwater.words import words
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
+SAME_NATION = {"u.s.": "american", "us": "american", "uk": "british"}
 ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
@@ -90,26 +91,25 @@ class Cast:
     def role_of(self, head: str, said: Sequence[str], names: Sequence[Who]) -> Who | None:
         """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister."""
         wanted = role_class(head.removeprefix("ex-"))
-        nations = {w for w in said if w in words("demonyms") or w == "former"}
-        if head.startswith("ex-"):
-            nations.add("former")
+        marks = _marks([*said, "former"] if head.startswith("ex-") else said)
         scored = []
         for who in names:
             roles = self.roles.get(who.key, Counter())
-            if not roles[wanted]:
+            known = _marks(roles)
+            if not roles[wanted] or (marks and known and not marks & known):
                 continue
-            known = {w for w in roles if w in words("demonyms") or w == "former"}
-            if nations and known and not (_nations(nations) & _nations(known)):
-                continue
-            scored.append((sum(roles[k] for k in known if _nations({k}) & _nations(nations)), roles[wanted], who))
-        scored.sort(key=lambda s: (-s[0], -s[1], s[2].key))
-        if not scored or (nations and not scored[0][0] and len(scored) > 1):
+            alike = sum(roles[w] for w in roles if _marks([w]) & marks)
+            scored.append((-len(marks & known), -alike, -roles[wanted], who.key, who))
+        best = min(scored, default=None, key=lambda s: s[:4])
+        if best is None or (marks and not best[0] and len(scored) > 1):
             return None
-        return scored[0][2]
+        return best[4]
 
 
-def _nations(demonyms: set[str]) -> set[str]:
-    return {"american" if d in ("u.s.", "us") else "british" if d == "uk" else d for d in demonyms}
+def _marks(said: Iterable[str]) -> frozenset[str]:
+    """What tells bearers of one role apart: nationality, party, whether they still are it, whether only a deputy."""
+    every = words("demonyms") | {"former", "vice", "deputy"}
+    return frozenset(SAME_NATION.get(w, w) for w in said if w in every)
 
 
 def _plain(name: str) -> str:
@@ -159,9 +159,15 @@ def _name_organisations(cast: Cast, parts: Sequence[Part]) -> None:
                 seen[key] += 1
                 cast.displays.setdefault(key, name.text)
                 short = ACRONYM.match(part.text, name.range.end)
-                if short:
+                if short and _spells(short[1], name.text):
                     cast.aliases[_bare(short[1])] = key
     _short_names(cast, seen)
+
+
+def _spells(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym stand in a name in their order, the first one first."""
+    letters = iter(name.casefold().removeprefix("the "))
+    return all(c in letters for c in acronym.casefold() if c.isalpha()) and acronym[:1].casefold() == _bare(name)[:1]
 
 
 def _short_names(cast: Cast, seen: Counter[str]) -> None:
@@ -204,7 +210,7 @@ def _roles_before(text: str, name: Range) -> Iterator[str]:
                 yield "former"
         elif low in ("former", "then", "late"):
             yield "former"
-        elif low in words("demonyms") or (bare != word[0] and low in words("places")):
+        elif low in ("vice", "deputy") or low in words("demonyms") or (bare != word[0] and low in words("places")):
             yield low
         elif not (low in words("title_modifiers") or word[0][0].isupper()):
             return

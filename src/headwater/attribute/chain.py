@@ -72,7 +72,7 @@ class Chains:
             root = replace(author, because=f"{root.name} is its author")
         if not medium and not behind and root.key == self.medium[1] and found.start - self.medium[0] < NEAR:
             medium = self.medium[2]
-        if medium and root.kind != "unspecified":
+        elif medium and root.kind != "unspecified":
             self.medium = (found.end, root.key, medium)
         chain = (*before, root, *medium, *behind, *parent)
         chain = tuple(self._written(w) for w in chain)

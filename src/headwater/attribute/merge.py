@@ -14,6 +14,7 @@ REACH = 8
 # Under this score a cue without a reporting verb is wrong as often as right (PolNeAR, development articles).
 SURE = 0.5
 # What a content never begins with: a mark that closes something before it.
+QUOTES = "\"“„«‘'`”’"
 STRAY = re.compile(r"[\s,;:.]*[”\"’]\s+|[\s,;:.]+(?=\s)\s*")
 AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTALL)
 ASIDE = re.compile(r"without \w+ing\b")
@@ -78,6 +79,9 @@ def _tidy(text: str, found: Found) -> Found:
     for start, end in found.content:
         stray = STRAY.match(text, start, end)
         start = stray.end() if stray else start
+        first = text.find("\n", start, end)
+        if first > 0 and text[start] not in QUOTES:
+            end = first
         if start < end and not (pieces and ASIDE.match(text, start, end)):
             pieces.append((start, end))
     return replace(found, content=tuple(pieces) or found.content)

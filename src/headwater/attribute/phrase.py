@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from headwater.records import Range, SourceKind
-from headwater.text.names import Name, is_title
+from headwater.text.names import Name, is_title, kind_of
 from headwater.words import rows, words
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
@@ -81,10 +81,17 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
         head, own = noun, None
     elif own is None and (not inside or is_title(head)):
         own = _apposed(text, range_, names)
+    if own is None and not inside and all(w[0][0].isupper() for w in WORD.finditer(core)) and head:
+        own = _headlined(core, range_.start)
     name = own or (inside[-1] if inside else None)
     noun = "" if own else head.lower()
     kind = _kind_of_name(own) if own else _kind(core, noun)
     return Phrase(range=range_, text=said, head=noun, name=name, names_it=own is not None, kind=kind)
+
+
+def _headlined(core: str, start: int) -> Name:
+    """The name that a phrase is in a line where every word has a capital."""
+    return Name(range=Range(start, start + len(core)), text=core, kind=kind_of(core))
 
 
 def _before(text: str, range_: Range, name: Name) -> str:
@@ -101,7 +108,9 @@ def _core(said: str) -> str:
     if of is None:
         return core.rstrip()
     before = WORD.findall(core[: of.start()])
-    whole = core[of.end() :].strip()[:1].isupper() and (not before or before[-1][0].isupper())
+    behind = core[of.end() :].split()
+    office = bool(behind) and behind[0].lower() in words("title_modifiers")
+    whole = bool(behind) and (office or (behind[0][0].isupper() and (not before or before[-1][0].isupper())))
     return core.rstrip() if whole else core[: of.start()].rstrip()
 
 

@@ -35,7 +35,9 @@ class Resolver:
     def who(self, range_: Range) -> Who:
         """The identity that the phrase at a range means."""
         said = self.part.text[range_.start : range_.end].strip().lower().strip(",.;: ")
-        if said in HE | THEY | IT:
+        if said in ("who", "that", "which") and (named := self._named_before(range_.start)):
+            found: Who | None = named
+        elif said in HE | THEY | IT:
             found = self._pronoun(said, range_.start)
         elif said in ("i", "we", "you", ""):
             found = None
@@ -68,6 +70,12 @@ class Resolver:
         if speaker and (subject is None or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
             return _because(speaker[1], f"“{said}”")
         return _because(subject[1], f"“{said}”") if subject else None
+
+    def _named_before(self, at: int) -> Who | None:
+        """Whom a relative pronoun means where a name stands right before it."""
+        i = bisect_left(self.starts, at) - 1
+        close = i >= 0 and 0 <= at - self.part.names[i].range.end <= 2
+        return self._named(self.part.names[i]) if close else None
 
     def _can_be(self, who: Who, said: str) -> bool:
         """Whether "he" or "she" can be somebody, going by the given name."""
