@@ -54,12 +54,16 @@ class Sentence:
 
 @dataclass(frozen=True, eq=False)
 class Accounts:
-    """The sentences of a story's articles, which documents are one article, and which read as garbled."""
+    """The sentences of a story's articles, and which documents are one article."""
 
     articles: Mapping[str, Article]
     folded: Mapping[str, str]
     sentences: tuple[Sentence, ...]
-    damaged: frozenset[str]
+
+    @cached_property
+    def damaged(self) -> frozenset[str]:
+        """The documents that read as garbled."""
+        return frozenset(d for d, article in self.articles.items() if garbled(article))
 
     def sound(self, sentence: Sentence) -> bool:
         """Whether some document that has a sentence does not read as garbled."""
@@ -104,12 +108,7 @@ class Accounts:
 def accounts(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Accounts:
     """Cut a story's articles into sentences and fold its copies."""
     by_id = {a.id: a for a in sorted(articles, key=lambda a: a.id)}
-    return Accounts(
-        articles=by_id,
-        folded=_folded(by_id, derivations),
-        sentences=_sentences(by_id),
-        damaged=frozenset(d for d, article in by_id.items() if garbled(article)),
-    )
+    return Accounts(articles=by_id, folded=_folded(by_id, derivations), sentences=_sentences(by_id))
 
 
 def _folded(articles: Mapping[str, Article], derivations: Sequence[Derivation]) -> dict[str, str]:

@@ -45,14 +45,13 @@ def tokens(text: str, within: Range | None = None) -> tuple[Token, ...]:
 
 
 def _joined(text: str, plain: list[tuple[Range, str]]) -> Iterator[Token]:
-    known, longest, at = _forms(), _longest(), 0
+    known, at = _forms(), 0
     while at < len(plain):
-        size = next(
-            (n for n in range(min(longest, len(plain) - at), 0, -1) if _phrase(plain[at : at + n]) in known),
-            1,
-        )
+        first = plain[at][1].removesuffix("'s")
+        most = min(_longest().get(first, 0), len(plain) - at)
+        size = next((n for n in range(most, 0, -1) if _phrase(plain[at : at + n]) in known), 1)
         here = plain[at : at + size]
-        lower, key = " ".join(w for _, w in here), known.get(_phrase(here))
+        lower, key = " ".join(w for _, w in here), known.get(_phrase(here)) if most else None
         start, end = here[0][0].start, here[-1][0].end
         yield Token(
             start=start,
@@ -83,8 +82,12 @@ def _forms() -> Mapping[tuple[str, ...], str]:
 
 
 @cache
-def _longest() -> int:
-    return max(map(len, _forms()))
+def _longest() -> Mapping[str, int]:
+    """For each word that a listed phrase begins with, how many words the longest has."""
+    found: dict[str, int] = {}
+    for phrase in _forms():
+        found[phrase[0]] = max(len(phrase), found.get(phrase[0], 0))
+    return found
 
 
 def inflected(word: str) -> Iterator[str]:

@@ -75,11 +75,10 @@ def _small_outlets(article: Article) -> Iterator[Range]:
 
 def _the_persons(article: Article) -> Iterator[Range]:
     """ "the Miller's letter": an article before a person."""
-    persons = {n.text.split()[-1] for r in article.body for n in names_in(article.text, r) if n.kind == "person"}
-    for r in article.body:
-        for m in OWN.finditer(article.text, r.start, r.end):
-            if m[1] in persons:
-                yield Range(*m.span())
+    owners = [m for r in article.body for m in OWN.finditer(article.text, r.start, r.end)]
+    if owners:
+        persons = {n.text.split()[-1] for r in article.body for n in names_in(article.text, r) if n.kind == "person"}
+        yield from (Range(*m.span()) for m in owners if m[1] in persons)
 
 
 @cache

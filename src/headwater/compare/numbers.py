@@ -10,6 +10,9 @@ from headwater.words import rows
 
 MULTIPLIERS = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion", "bn", "mn"})
 
+NO_NUMBER_AFTER = frozenset({"as", "how", "so", "too", "that", "not"})
+"""Words after which "many" and its like say nothing of how many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -27,7 +30,7 @@ def number_at(line: Sequence[Token], at: int) -> Number | None:
 
 
 def _vague(line: Sequence[Token], at: int) -> Number | None:
-    if at and line[at - 1].lower in ("as", "how", "so", "too", "that", "not"):
+    if line[at].lower not in _first_words() or (at and line[at - 1].lower in NO_NUMBER_AFTER):
         return None
     for size in range(min(4, len(line) - at), 0, -1):
         low, high = _words().get(tuple(t.lower for t in line[at : at + size]), (0.0, 0.0))
@@ -85,6 +88,11 @@ def _exactly(word: str) -> float | None:
 
 def _at(line: Sequence[Token], at: int) -> str:
     return line[at].lower if at < len(line) else ""
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _words())
 
 
 @cache
