@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from headwater.derive import derive
-from headwater.records import Article, Derivation, Document, Known, Range
+from headwater.records import Article, Boilerplate, Derivation, Document, Known, Range
 
 REPORT = """The harbour board of Vellmar voted on Monday to close the north quay after divers found cracks in its wall.
 Ferries will leave from the old fish market until spring, and lorries are sent around through the tunnel at Asten.
@@ -214,3 +214,14 @@ def test_a_notice_under_two_headlines_is_no_copy() -> None:
     first = article("a", notice, title="Quay at Vellmar closed")
     assert derive((first, article("b", notice, title="Banker denies fraud"))) == ()
     assert only(first, article("b", notice, title="Vellmar quay closed")).kind == "duplicate"
+
+
+def test_a_page_of_pictures_is_read_by_its_captions() -> None:
+    body = "Pictures of the day"
+    page = f"{body}\n{REPORT}"
+    gallery = Article(
+        document=Document(id="b", text=page),
+        kept=(Range(0, len(body)),),
+        boilerplate=(Boilerplate(range=Range(len(body) + 1, len(page)), why="caption"),),
+    )
+    assert only(article("a", REPORT), gallery).kind == "duplicate"

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -19,6 +20,9 @@ Mask = NDArray[np.bool_]
 # Scripts that put no space between words are read character by character: Thai to Khmer, kana, Han.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 WORD = re.compile(f"[{UNSPACED}]|[^\\W{UNSPACED}]+")
+
+
+PICTURES = 30  # words of a body; with fewer the captions are what there is to read
 
 
 class Dictionary(dict[str, int]):
@@ -55,9 +59,17 @@ class Wording:
 
 
 def wording(article: Article, dictionary: Dictionary) -> Wording:
-    """Read the body of an article."""
+    """Read the body of an article; of a page of pictures, which has hardly any, the captions too."""
+    read = _wording(article, article.body, dictionary)
+    if len(read) >= PICTURES:
+        return read
+    captions = (b.range for b in article.boilerplate if b.why == "caption")
+    return _wording(article, sorted((*article.body, *captions)), dictionary)
+
+
+def _wording(article: Article, ranges: Sequence[Range], dictionary: Dictionary) -> Wording:
     keys, starts, ends, capitals = array("Q"), array("q"), array("q"), bytearray()
-    for r in article.body:
+    for r in ranges:
         for match in WORD.finditer(article.text, r.start, r.end):
             keys.append(dictionary[match.group()])
             starts.append(match.start())
@@ -69,7 +81,7 @@ def wording(article: Article, dictionary: Dictionary) -> Wording:
         keys=np.array(keys, dtype=np.uint64),
         starts=places,
         ends=np.array(ends, dtype=np.int64),
-        quoted=_quoted(article, places),
+        quoted=_quoted(article, ranges, places),
         names=_names(np.frombuffer(capitals, dtype=np.bool_)),
     )
 
@@ -78,9 +90,9 @@ def _names(capitals: Mask) -> Mask:
     return capitals if 2 * np.count_nonzero(capitals) < len(capitals) else np.zeros_like(capitals)
 
 
-def _quoted(article: Article, starts: Offsets) -> Mask:
+def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets) -> Mask:
     mask = np.zeros(len(starts), dtype=np.bool_)
-    for quotation in quotations(article.text, article.body):
+    for quotation in quotations(article.text, ranges):
         first, stop = np.searchsorted(starts, quotation.range)
         mask[first:stop] = True
     return mask
