@@ -152,12 +152,3 @@ def test_a_garbled_text_opens_no_conflict_by_itself(found: Trace) -> None:
         if difference.relation == "conflict":
             alone = [r for r in difference.readings if {key(e.document) for e in r.evidence} == {"006"}]
             assert len(difference.readings) - len(alone) >= 2
-
-
-def test_nothing_rests_on_the_page_around_an_article(found: Trace, gold: Any) -> None:
-    away = [f for f in gold["furniture"] if f["doc"] in ("002", "003", "008") and "HEADLINE" not in f["kind"]]
-    for attribution in found.attributions:
-        for piece in attribution.content:
-            for f in away:
-                if key(attribution.document) == f["doc"]:
-                    assert not piece.overlaps(Range(f["start"], f["end"]))
