@@ -41,6 +41,7 @@ _CONTACT = re.compile(
     r"|\b(?:can|may) be reached (?:at|by|on)\b|\bfollow (?:him|her|them|me) (?:on|at|@)",
     re.IGNORECASE,
 )
+_BY_NAMES = re.compile(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*")
 _END = re.compile(r"\s[|•·–—]\s|\n|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
 
 
@@ -170,14 +171,11 @@ def _named() -> re.Pattern[str]:
 
 def byline_names(text: str) -> tuple[int, int] | None:
     """Where in a byline the names stand: what follows "by", up to a date, a bar or a reading time."""
-    by = re.search(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*", text)
-    if by is None:
-        return None
-    ends = [d.range.start for d in dates_in(text) if d.range.start > by.end()]
-    ends += [
-        m.start()
-        for m in re.finditer(r"\s[|•·–—]\s|\n|\s\d+ min|,? (?:updated|published|posted)\b", text, re.I)
-        if m.start() > by.end()
-    ]
-    piece = text[by.end() : min(ends, default=len(text))].rstrip(" ,;:|-–—*_\n\t")
-    return (by.end(), by.end() + len(piece)) if piece and len(piece) <= 120 else None
+    by = _BY_NAMES.search(text)
+    start = by.end() if by else 0
+    ends = [d.range.start for d in dates_in(text) if d.range.start >= start]
+    ends += [m.start() for m in _END.finditer(text, start)]
+    piece = text[start : min(ends, default=len(text))].rstrip(" ,;:|•-–—*_\n\t")
+    words = piece.split()
+    named = by or (len(words) > 1 and _capitals(words))
+    return (start, start + len(piece)) if named and words and len(piece) <= 120 else None

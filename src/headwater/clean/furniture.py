@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"[\"“”„«»]")
 _ADDRESS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 _ASKS = re.compile(r"\W*(?:get|join|sign|subscribe|support|donate|help|try|start|become)\b")
 _SAID = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
-_CODE = re.compile(r"[{}=;<>|\\]|\bfunction\b|\bvar\b|\bwindow\.")
+_CODE = re.compile(r"[{}=;|\\]|</?\w+[ >]|\bfunction\b|\bvar\b|\bwindow\.")
 _SPACE = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -62,24 +62,20 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
     """What kind of furniture a paragraph is by its words; `below` tells whether the article has begun above it."""
     text = _plain(paragraph.text[:400])
     bare = _bare(text)
-    if not any(c.isalnum() for c in bare) or _is_code(paragraph.raw[:400]):
+    if not any(c.isalnum() for c in bare) or _is_code(paragraph.text[:400]):
         return "navigation"
     if kind := phrases().line.get(bare):
         return kind
-    if _appeals(paragraph):
-        return "appeal"
-    if paragraph.length > LONGEST:
-        return None
-    where = (*phrases().start, *(phrases().below if below else ()), *phrases().inside)
-    for kind, pattern in where:
-        if (match := pattern.search(text)) and _no_prose(paragraph, kind, match.group()):
-            return kind
-    return None
+    if paragraph.length <= LONGEST:
+        for kind, pattern in (*phrases().start, *(phrases().below if below else ()), *phrases().inside):
+            if (match := pattern.search(text)) and _no_prose(paragraph, kind, match.group()):
+                return kind
+    return "appeal" if _appeals(paragraph) else None
 
 
 def _is_code(text: str) -> bool:
     """Whether a line is a script that a capture took for text."""
-    return len(_CODE.findall(text)) * 12 > len(text)
+    return len(_CODE.findall(text)) * 20 > len(text)
 
 
 def _pattern(phrase: str) -> str:

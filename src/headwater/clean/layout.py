@@ -57,7 +57,7 @@ def layout(
         why[head] = None
     _above(paragraphs, why, head)
     _below(paragraphs, why, head)
-    _inside(paragraphs, why, head)
+    _between(paragraphs, why, head)
     _repeated(paragraphs, why, head)
     if not any(w is None for w in why):
         why = [None for _ in why]
@@ -151,7 +151,7 @@ def _first_prose(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind 
 
 
 def _below(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
-    """Mark the sections below the article that are of something else, and the labels after its last paragraph."""
+    """Mark the sections below the article that are of something else, and those who present its author."""
     start = 0 if head is None else head + 1
     found = sections(paragraphs, why, start)
     for section in foreign(paragraphs, found):
@@ -166,31 +166,32 @@ def _below(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], h
     for i in prose[-AUTHORS:]:
         if len(prose) > AUTHORS and presents_author(paragraphs[i]):
             why[i] = "byline"
-    for i in range(prose[-1] + 1, len(paragraphs)):
-        if why[i] is None and not _kept_short(paragraphs, why, i):
-            why[i] = "related" if paragraphs[i].length >= 5 else "navigation"
 
 
-def _inside(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
-    """Mark the headings and the links between the paragraphs of the article."""
+def _between(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
+    """Mark the headings and the links between the paragraphs of the article, and the labels below its last one."""
     prose = [i for i, p in enumerate(paragraphs) if why[i] is None and p.prose]
     if not prose:
         return
-    for i in range(prose[0], prose[-1]):
-        p = paragraphs[i]
-        if why[i] is None and i != head and not p.prose and not _kept_short(paragraphs, why, i):
+    before = paragraphs[prose[0]]
+    for i in range(prose[0] + 1, len(paragraphs)):
+        p, inside = paragraphs[i], i < prose[-1]
+        if why[i] is not None or i == head:
+            continue
+        if p.prose or _goes_with(before, p, paragraphs[i + 1] if i + 1 < len(paragraphs) else None, inside=inside):
+            before = p
+        elif inside:
             why[i] = "subhead" if p.heading or p.length <= SUBHEAD else "related"
+        else:
+            why[i] = "related" if p.length >= 5 else "navigation"
 
 
-def _kept_short(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], i: int) -> bool:
+def _goes_with(before: Paragraph, p: Paragraph, after: Paragraph | None, *, inside: bool) -> bool:
     """Whether a short line belongs to the article: an item, a quotation, a signature, what a colon parts from it."""
-    p = paragraphs[i]
-    before = next((j for j in range(i - 1, -1, -1) if why[j] is None), None)
-    after = paragraphs[i + 1] if i + 1 < len(paragraphs) else None
     signed = bool(_SIGNED.search(p.raw)) or bool(after and _SIGNED.search(after.raw))
     quoted = bool(_QUOTED.match(p.raw)) and p.length >= 4
-    led_to = before is not None and (paragraphs[before].leads_on or (paragraphs[before].item and p.item))
-    introduces = p.raw.endswith(":") and not p.text.isupper()
+    led_to = before.leads_on or (before.item and p.item)
+    introduces = inside and p.raw.endswith(":") and not p.text.isupper()
     return signed or quoted or led_to or introduces or (p.item and p.length >= 4)
 
 

@@ -11,15 +11,15 @@ from headwater.text.dates import dates_in
 from headwater.words import words as wordlist
 
 # Longer lines are no credit; longer paragraphs are no caption.
-CREDIT = 16
+CREDIT, LONGEST_CREDIT = 16, 200
 CAPTION = 110
 # Beside a credit: so many words may tell a scene, and so many may name what is seen. A scene's verb stands soon.
 SCENE, LABEL, SOON = 45, 30, 18
 
-_NAME = r"[^\W\d_][\w.'’-]*"
+_NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|de|der|van|von|bin|al|el|la)"
 _LABEL = re.compile(
     r"^\W*(?:(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot)s?\s*(?:credit|by|courtesy|from|via|:|/)"
-    r"|credits?\s*:|courtesy\s+(?:of|photo)|©\s*(?!\d|copyright))",
+    r"|credits?\s*:|courtesy\s+(?:of|photo)|©(?!\s*(?:\d|copyright)))",
     re.IGNORECASE,
 )
 _FILE = re.compile(
@@ -78,7 +78,7 @@ def _picture_words() -> re.Pattern[str]:
 def is_credit(text: str) -> bool:
     """Whether a line does nothing but say who made a picture; an agency's bare name says who wrote the article."""
     words = len(text.split())
-    if words == 0 or words > CREDIT:
+    if words == 0 or words > CREDIT or len(text) > LONGEST_CREDIT:
         return False
     if _LABEL.search(text):
         return not text.rstrip().endswith("?")

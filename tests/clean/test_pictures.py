@@ -1,0 +1,80 @@
+"""Captions and credits."""
+
+import pytest
+
+from headwater.clean.paragraphs import Paragraph, paragraphs
+from headwater.clean.pictures import credit_within, is_caption, is_credit
+
+
+def one(text: str) -> Paragraph:
+    (only,) = paragraphs(text, 10_000)
+    return only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ANN LEE/Getty Images",
+        "Ann Lee / TASS",
+        "(Ann Lee/Lehtikuva via AP)",
+        "AP Photo/Ann Lee",
+        "Photo: Ann Lee, AP",
+        "Image credit: Ann Lee",
+        "Ann Lee | AFP | Getty Images",
+        "© Reuters/Ann Lee",
+    ],
+)
+def test_knows_a_credit(text: str) -> None:
+    assert is_credit(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Reuters", "The Associated Press", "By Ann Lee", "AP/Eastport talks fail, sources say", "© 2024 X"]
+)
+def test_a_byline_or_a_sentence_is_no_credit(text: str) -> None:
+    assert not is_credit(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("Ann Lee waves to a crowd in Eastport. (Bo Ek/Reuters)", "(Bo Ek/Reuters)"),
+        ("Ann Lee waves to a crowd. | AP Photo/Bo Ek", "| AP Photo/Bo Ek"),
+        ("Ann Lee waves to a crowd.Bo Ek / Reuters", "Bo Ek / Reuters"),
+        ("Ann Lee waves to a crowd. Photo: Bo Ek", "Photo: Bo Ek"),
+    ],
+)
+def test_finds_the_credit_that_ends_a_caption(text: str, credit: str) -> None:
+    at = credit_within(one(text))
+    assert at is not None
+    assert text[at:] == credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The vote was close (51 to 49).", "He spoke of the law (the first of its kind).", "Reuters could not confirm it."],
+)
+def test_a_parenthesis_is_not_always_a_credit(text: str) -> None:
+    assert credit_within(one(text)) is None
+
+
+def test_a_picture_alone_shows_its_scene_with_a_day_or_with_sides() -> None:
+    assert is_caption(one("FILE - In this May 4, 2020 file photo, Ann Lee waves to a crowd."))
+    assert is_caption(one("Ann Lee, left, shakes hands with Bo Ek in Eastport."))
+    assert is_caption(one("Ann Lee arrives at the airport in Eastport, Monday, May 4, 2020."))
+    assert not is_caption(one("Ann Lee arrived in Eastport on Monday, May 4, 2020, her office said."))
+    assert not is_caption(one("Ann Lee arrives in Eastport today to sign the treaty."))
+
+
+def test_beside_a_credit_less_is_needed() -> None:
+    scene = one("Ann Lee waves to a crowd in Eastport.")
+    assert not is_caption(scene)
+    assert is_caption(scene, beside_credit=True)
+    assert is_caption(
+        one("Ann Lee on May 4, 2020 in Eastport. Her office has denied that she was there."), beside_credit=True
+    )
+    told = one("She had never been there, Ann Lee said on Monday.")
+    assert not is_caption(told, beside_credit=True, above=True)
+    plain = one("Her visit was the third in as many months.")
+    assert is_caption(plain, beside_credit=True, above=True)
+    assert not is_caption(plain, beside_credit=True)
