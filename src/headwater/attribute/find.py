@@ -1,7 +1,7 @@
 """Finding: the model's attributions and the rules', as one list for each text."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from headwater.attribute.found import Found
 from headwater.attribute.merge import merged
@@ -29,12 +29,19 @@ def find(texts: Iterable[Text]) -> list[Reading]:
     """
     given = list(texts)
     known: dict[str, Line] = {}
-    readings = [_by_rules(text, sorted({*body, *displayed}), known) for text, body, displayed in given]
     tagged = tag_many([(text, body) for text, body, _ in given])
-    return [
-        replace(r, found=merged(text, tags, r.found))
-        for r, tags, (text, _, _) in zip(readings, tagged, given, strict=True)
-    ]
+    return [_reading(*text, tags, known) for text, tags in zip(given, tagged, strict=True)]
+
+
+def _reading(
+    text: str, body: Sequence[Range], displayed: Sequence[Range], tags: Sequence[Found], known: dict[str, Line]
+) -> Reading:
+    prose, around = _by_rules(text, body, known), _by_rules(text, displayed, known)
+    found = [*merged(text, tags, prose.found), *around.found]
+    return Reading(
+        sentences=tuple(sorted({*prose.sentences, *around.sentences})),
+        found=tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue))),
+    )
 
 
 def _by_rules(text: str, ranges: Sequence[Range], known: dict[str, Line]) -> Reading:

@@ -10,6 +10,7 @@ from headwater.attribute.nouns import Span
 from headwater.attribute.sentence import Sentence, sentences_in
 from headwater.records import Range
 from headwater.text.quotations import quotations
+from headwater.words import words
 
 OPENING = "\"“'‘«„`’"
 CLOSING = "\"”'’»“"
@@ -77,8 +78,15 @@ def _found(s: Sentence, cue: Cue, content: Content) -> Found:
         source=_pieces(s, cue.subject) if cue.subject else (),
         cue=_cue_pieces(s, cue, content.cue_stop),
         content=content.pieces,
+        score=0.5 if _doubtful(cue) else 1.0,
         narrow=content.narrow,
     )
+
+
+def _doubtful(cue: Cue) -> bool:
+    """Whether a cue is often no report at all: a word that is as often a noun, a frame without a clause."""
+    weak = cue.frames & {"evidence", "strict", "attitude"} or not cue.frames & {"clause", "told", "according"}
+    return bool(weak) or cue.base in words("noun_verbs")
 
 
 def _cue_pieces(s: Sentence, cue: Cue, stop: int) -> Pieces:
