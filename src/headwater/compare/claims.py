@@ -16,7 +16,7 @@ from headwater.records import Article, Assertion, Attribution, Claim, Derivation
 
 # A brief that lists more is not read; a large story may have more.
 MOST = 12
-PER_ARTICLE = 0.5
+FOR_ONE_MORE = 10
 
 
 def claims(
@@ -30,12 +30,12 @@ def claims(
 
     A claim is kept where two articles or two sources state it, or somebody takes a position other than to assert it;
     in a story of one article every attributed one is. Of these, the most widely stated and most contested come first,
-    and a dozen are kept, or one for every two articles where that is more. Copies count as one article.
+    and a dozen are kept, and one more for every ten articles. Copies count as one article.
     """
     builder = _Builder(story, articles, derivations, sources)
     drafts = builder.drafts(statements(articles, sources, attributions))
     ranked = sorted((d for d in drafts if builder.matters(d)), key=builder.rank)
-    most = max(MOST, int(PER_ARTICLE * len(articles)))
+    most = MOST + len(articles) // FOR_ONE_MORE
     return tuple(builder.claim(d, n) for n, d in enumerate(ranked[:most], 1))
 
 

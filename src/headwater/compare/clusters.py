@@ -6,12 +6,14 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array
 
-from headwater.compare.profiles import Profile, likeness
+from headwater.compare.profiles import LEAN, Profile
 
 # Features of more statements than this make no pairs: two statements that share only such ones tell different things.
 COMMON = 400
 # Pairs less alike count as not alike at all.
 LEAST = 0.15
+# Profiles that are compared with all others at a time.
+BLOCK = 1000
 
 
 def clusters(profiles: Sequence[Profile], cut: float) -> list[list[int]]:
@@ -50,26 +52,25 @@ def _merge(near: list[dict[int, float]], size: dict[int, int], i: int, j: int) -
 
 
 def _neighbours(profiles: Sequence[Profile]) -> list[dict[int, float]]:
+    """For each profile the others that are like it, by `headwater.compare.profiles.likeness`."""
     near: list[dict[int, float]] = [{} for _ in profiles]
-    for i, j in _candidates(profiles):
-        s = likeness(profiles[i], profiles[j])
-        if s >= LEAST:
-            near[i][j] = near[j][i] = s
-    return near
-
-
-def _candidates(profiles: Sequence[Profile]) -> list[tuple[int, int]]:
-    """Pairs that share features of a weight worth looking at, by one sparse product."""
     names: dict[str, int] = {}
     entries = [(i, names.setdefault(f, len(names)), w) for i, p in enumerate(profiles) for f, w in p.items()]
     if not entries:
-        return []
+        return near
     at, feature, weight = (np.array(column) for column in zip(*entries, strict=True))
-    rare = np.bincount(feature)[feature] <= COMMON
+    table = csr_array((np.sqrt(weight), (at, feature)), shape=(len(profiles), len(names)))
     total = np.bincount(at, weight, minlength=len(profiles))
-    shape = (len(profiles), len(names))
-    table = csr_array((np.sqrt(weight[rare]), (at[rare], feature[rare])), shape=shape)
-    shared = (table @ table.T).tocoo()
-    i, j = shared.row, shared.col
-    telling = (i < j) & (shared.data >= LEAST / 2 * np.minimum(total[i], total[j]))
-    return sorted(zip(i[telling].tolist(), j[telling].tolist(), strict=True))
+    often = np.bincount(feature) > COMMON
+    rare, common = table[:, ~often].tocsr(), table[:, often].toarray()
+    for start in range(0, len(profiles), BLOCK):
+        shared = (rare[start : start + BLOCK] @ rare.T).tocoo()
+        i, j = shared.row + start, shared.col
+        pairs = (i < j) & (shared.data >= LEAST / 2 * np.minimum(total[i], total[j]))
+        i, j = i[pairs], j[pairs]
+        overlap = shared.data[pairs] + np.einsum("pf,pf->p", common[i], common[j])
+        scores = overlap / (LEAN * np.minimum(total[i], total[j]) + (1 - LEAN) * np.maximum(total[i], total[j]))
+        for x, y, score in zip(i.tolist(), j.tolist(), scores.tolist(), strict=True):
+            if score >= LEAST:
+                near[x][y] = near[y][x] = score
+    return near

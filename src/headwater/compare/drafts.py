@@ -31,8 +31,8 @@ class Draft:
 
     @property
     def documents(self) -> set[str]:
-        """The documents that state it."""
-        return {s.evidence.document for s in self.statements}
+        """The documents that state it, or somebody's denial of it."""
+        return {s.evidence.document for s in self.statements if s.position != "mentions"}
 
 
 def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[str]]) -> list[Draft]:

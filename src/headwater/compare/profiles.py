@@ -62,7 +62,7 @@ def weighted(every: Sequence[Profile]) -> list[Profile]:
 
 def likeness(a: Profile, b: Profile) -> float:
     """How alike two profiles are, 0 to 1: their common weight against a mean of the two that leans to the smaller."""
-    common = sum(min(w, b[f]) for f, w in a.items() if f in b)
+    common = sum(math.sqrt(w * b[f]) for f, w in a.items() if f in b)
     if not common:
         return 0.0
     small, large = sorted((sum(a.values()), sum(b.values())))

@@ -34,6 +34,8 @@ AHEAD = re.compile(
 LEAD = re.compile(r"(?i)[\s,\"“”]*(?:(?:to|of|about|on|that|whether|if|any|the)\s+)*")
 # "calling the report 'made up'": what is denied stands before the content.
 CALLED = re.compile(r"(?i)\b(?:call|label|brand|describ|term|dub|denounc|dismiss)(?:s|es|ed|led|ing|ling)?\b")
+# A question inside a sentence is not asserted: "whether he left".
+EMBEDDED = re.compile(r"(?i)(?:whether|why|which|who)\b")
 FOLLOWS = re.compile(r"\s*(?:that|to|in|about|whether)\b")
 # Fewer content words than this only point at a claim.
 ENOUGH = 2
@@ -112,7 +114,8 @@ def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
     """A sentence of a content: what it asserts, or contests by its own words."""
     cue = _shifted(stated(text[slice(*part)]), part.start)
     if not cue:
-        return Saying(range=part, about=part)
+        asks = EMBEDDED.match(text, *part)
+        return Saying(range=part, about=part, position="mentions" if asks else "asserts")
     before, after = Range(part.start, cue.range.start), Range(cue.range.end, part.end)
     if cue.position != "denies":
         return _contested(text, part, cue, after, part, subject=before, asked=asked)

@@ -16,6 +16,8 @@ from headwater.words import words as wordlist
 
 # A remainder of a sentence around attributions stands for itself from so many content words on.
 OWN_WORDS = 5
+# A source that takes one of these asserts nothing of what it speaks of.
+UNSAID = ("denies", "does_not_know", "does_not_answer", "mentions")
 CLAUSE = re.compile(r"(?i)[,;:—–(]*\s*(?:and|but|while|though|although|as|after|because|since|when)\b")
 # What stands between a name and its verb and names nobody else: "Smith, who was there, denied".
 BESIDE = re.compile(r",[^,]{0,80},|[’']s\b")
@@ -59,7 +61,8 @@ class Reader:
         held = [r for a in attributions for r in a.content]
         shown = [b.range for b in article.boilerplate if any(b.range.overlaps(r) for r in held)]
         self.sentences = list(sentences(self.text, sorted([*article.kept, *shown])))
-        self.contested = self._contested()
+        self.sayings = {a.id: self._sayings(a) for a in attributions}
+        self.contested = {i for i, said in self.sayings.items() if any(s.position in UNSAID for s in said)}
         self.shown = [*shown, *([article.headline] if article.headline else [])]
 
     def statements(self) -> Iterator[Statement]:
@@ -71,7 +74,7 @@ class Reader:
 
     def _attributed(self, a: Attribution) -> Iterator[Statement]:
         sentence = self._sentence(a.content[0])
-        for saying in framed_sayings(self.text, a, sentence):
+        for saying in self.sayings[a.id]:
             if saying.relays:
                 if a.parent is None:  # else the parent's content says it
                     teller = a.chain[1] if len(a.chain) > 1 else None
@@ -82,14 +85,8 @@ class Reader:
             elif holder := self._holder(saying, a):
                 yield self._statement(saying, sentence, a, holder)
 
-    def _contested(self) -> frozenset[str]:
-        """The attributions whose content is not asserted by their source."""
-        positions = (
-            (a.id, s.position)
-            for a in self.attributions
-            for s in framed_sayings(self.text, a, self._sentence(a.content[0]))
-        )
-        return frozenset(i for i, position in positions if position not in ("asserts", "confirms"))
+    def _sayings(self, a: Attribution) -> list[Saying]:
+        return list(framed_sayings(self.text, a, self._sentence(a.content[0])))
 
     def _own(self, sentence: Range) -> Iterator[Statement]:
         taken = [r for a in self.attributions for r in (*a.content, *a.cue, *a.source) if r.overlaps(sentence)]
