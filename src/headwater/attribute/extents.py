@@ -10,6 +10,8 @@ from headwater.text.quotations import is_title
 from headwater.words import words
 
 REACH = 20
+# What opens a remark of the article on what it has just reported.
+CONCEDING = frozenset(("despite", "even", "although", "though", "while"))
 BREAKS = frozenset((",", "—", "–", "-", "--", ";"))
 TURNS = frozenset(("but", "and", "although", "though", "while", "however", "yet"))
 
@@ -80,6 +82,8 @@ def right_end(s: Sentence, start: int, cue: Cue, every: Sequence[Cue]) -> int:
 def _ends_at(s: Sentence, i: int, others: Mapping[int, Cue], opening: bool) -> bool:
     """Whether a content ends at the comma or dash at a token; `opening` where the comma closes its opening phrase."""
     if (s[i + 1].low == "without" and s[i + 2].low.endswith("ing")) or _comment(s, i + 1, others):
+        return True
+    if s[i].low in ("—", "–") and s[i + 1].low in CONCEDING:
         return True
     j = i + 1
     while s[j].low in TURNS:

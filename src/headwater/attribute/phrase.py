@@ -22,6 +22,7 @@ OF = re.compile(r"\sof\b")
 GROUPS = re.compile(
     r"(?i)^(?:\d[\d,]*|several|some|many|most|others?|few|both|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|all)\b"
 )
+JOINED = re.compile(r" (?:and|&) (?:[A-Z]\w*\. )?")
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -76,7 +77,7 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
     head, at = _head(core)
     own = next((n for n in inside if n.range.end >= range_.start + at + len(head)), None)
     if own is not None and len(inside) > 1:
-        own = _joined(text, inside[-2], own)
+        own = _with(text, inside[-2], own)
     if own is not None and document_class(noun := _before(text, range_, own)):
         head, own = noun, None
     elif own is None and (not inside or is_title(head)):
@@ -121,9 +122,12 @@ def _head(core: str) -> tuple[str, int]:
     return POSSESSIVE.sub("", found[-1][0]), found[-1].start()
 
 
-def _joined(text: str, first: Name, second: Name) -> Name:
-    """Two names that "and" joins, as one."""
-    if text[first.range.end : second.range.start] not in (" and ", " & "):
+def _with(text: str, first: Name, second: Name) -> Name:
+    """Two names that "and" joins as one; of "Holm of Oslo" the first."""
+    between = text[first.range.end : second.range.start]
+    if between.startswith(" of "):
+        return first
+    if not JOINED.fullmatch(between):
         return second
     both = Range(first.range.start, second.range.end)
     return Name(range=both, text=text[both.start : both.end], kind=second.kind)

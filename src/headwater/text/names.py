@@ -77,7 +77,7 @@ def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameK
     parts = low.split()
     if low in words("outlet_names") or low in words("offices"):
         return "organisation"
-    if low in words("places"):
+    if low in words("places") or (len(parts) > 1 and parts[-1] in words("place_heads")):
         return "place"
     if titled or (parts[0] in words("given_names") and len(parts) < 5) or any(_initial(p) for p in parts[1:]):
         return "person"
@@ -164,7 +164,12 @@ def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain:
     opens = OPENING.search(text, max(0, run[0].start - 3), run[0].start)
     if opens and len(run) == 1 and _common(run[0], plain):
         return
-    while run and (run[0].text.casefold() in words("stopwords") or run[0].text.endswith("-old")):
+    while run and (
+        run[0].text.casefold() in words("stopwords")
+        or run[0].text.endswith("-old")
+        or (opens and run[0].text.casefold() in words("openers"))
+    ):
+        opens = None
         definite, run = run[0].text.casefold() == "the", run[1:]
     while run:
         cut = next((i for i, t in enumerate(run) if is_title(t.text)), len(run))
