@@ -225,3 +225,16 @@ def test_a_page_of_pictures_is_read_by_its_captions() -> None:
         boilerplate=(Boilerplate(range=Range(len(body) + 1, len(page)), why="caption"),),
     )
     assert only(article("a", REPORT), gallery).kind == "duplicate"
+
+
+def test_a_dateline_credits_an_agency_that_no_list_has() -> None:
+    wire = "VELLMAR, May 3 (Fjordwire) - " + REPORT
+    found = only(article("a", wire, outlet="Echo"), article("b", wire, outlet="Post"))
+    assert found.kind == "common_parent"
+    assert [wire[slice(*e.range)] for e in found.because[0].evidence] == ["Fjordwire", "Fjordwire"]
+
+
+def test_an_agencys_text_found_without_its_outlet_is_no_second_capture() -> None:
+    wire = "VELLMAR, May 3 (Fjordwire) - " + REPORT
+    assert only(article("a", wire), article("b", wire, outlet="Post")).kind == "common_parent"
+    assert only(article("a", REPORT), article("b", REPORT, outlet="Post")).kind == "duplicate"

@@ -2,21 +2,27 @@
 
 from typing import NamedTuple
 
-from headwater.derive.outlets import agency, named, names, outlet
+from headwater.derive.outlets import Credit, named, names, outlet
 from headwater.derive.times import earlier
 from headwater.records import Article, Clue, Direction, Evidence
 
 
 class Side(NamedTuple):
-    """An article, and a passage of it, for clues that have no words of their own."""
+    """An article, the agency that it credits, and a passage of it, for clues that have no words of their own."""
 
     article: Article
+    credit: Credit | None
     passage: Evidence
 
-    def credit(self) -> Evidence:
-        """The words that credit the agency."""
-        known = self.article.agency
-        return (known.evidence if known else None) or self.passage
+    @property
+    def agency(self) -> str | None:
+        """The agency that it credits, so that two spellings of one name are equal."""
+        return self.credit.agency if self.credit else None
+
+    @property
+    def outlet(self) -> str | None:
+        """Its outlet, likewise."""
+        return outlet(self.article)
 
 
 def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
@@ -35,26 +41,24 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
 
 def parent(a: Side, b: Side) -> Clue | None:
     """Both credit one agency, and neither is its own outlet: both come from a text of the agency's."""
-    credited = agency(a.article)
-    if credited is None or credited != agency(b.article) or credited in (outlet(a.article), outlet(b.article)):
+    if not a.credit or not b.credit or a.agency != b.agency or a.agency in (a.outlet, b.outlet):
         return None
-    return Clue(clue=f"both credit {_agency(a)}", evidence=(a.credit(), b.credit()))
+    return _clue(f"both credit {a.credit.name}", a, b)
 
 
 def likely_parent(a: Side, b: Side) -> Clue | None:
     """One of two outlets' copies of a text credits an agency that is neither: the other had it from there as well."""
-    outlets = (outlet(a.article), outlet(b.article))
     for side, other in ((a, b), (b, a)):
-        if agency(side.article) not in outlets and outlet(side.article) and (clue := _keeps_the_credit(side, other)):
+        if side.agency not in (a.outlet, b.outlet) and side.outlet and (clue := _keeps_the_credit(side, other)):
             return clue
     return None
 
 
 def _is_the_agency(a: Side, b: Side) -> Clue | None:
     """The one stands in the outlet of the agency that the other credits."""
-    if not b.article.agency or outlet(a.article) != agency(b.article) or outlet(b.article) == agency(b.article):
+    if not b.credit or a.outlet != b.agency or b.outlet == b.agency:
         return None
-    return Clue(clue=f"credits {_agency(b)}, whose outlet has the other", evidence=(b.credit(),))
+    return _clue(f"credits {b.credit.name}, whose outlet has the other", b)
 
 
 def _is_named(a: Side, b: Side) -> Clue | None:
@@ -69,9 +73,7 @@ def _is_the_source(a: Side, b: Side) -> Clue | None:
 
 
 def _keeps_the_credit(a: Side, b: Side) -> Clue | None:
-    if not a.article.agency or b.article.agency:
-        return None
-    return Clue(clue=f"credits {_agency(a)}; the other has lost it", evidence=(a.credit(),))
+    return _clue(f"credits {a.credit.name}; the other has lost it", a) if a.credit and not b.credit else None
 
 
 def _is_earlier(a: Side, b: Side) -> Clue | None:
@@ -82,5 +84,7 @@ def _is_earlier(a: Side, b: Side) -> Clue | None:
     return Clue(clue=f"published {dates[0].value}, the other {dates[1].value}", evidence=evidence)
 
 
-def _agency(side: Side) -> str:
-    return side.article.agency.value if side.article.agency else ""
+def _clue(words: str, *sides: Side) -> Clue:
+    """A clue that rests on credits."""
+    evidence = ((s.credit.evidence if s.credit else None) or s.passage for s in sides)
+    return Clue(clue=words, evidence=tuple(evidence))

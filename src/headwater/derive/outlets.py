@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import NamedTuple
 
 from headwater.records import Article, Evidence, Range
 from headwater.words import rows
+
+# HELSINKI (AP) —; GENEVA, March 6 (Name of Agency) -
+DATELINE = re.compile(r"[A-Z][A-Z .'/-]{2,40}(?:, [\w .,]{1,30})? \(([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})\) ?[-–—―]")
 
 
 def outlet(article: Article) -> str | None:
@@ -13,14 +17,32 @@ def outlet(article: Article) -> str | None:
     return _plain(article.outlet.value) if article.outlet else None
 
 
-def agency(article: Article) -> str | None:
-    """The agency that the article credits, likewise."""
-    return _plain(_agencies().get(article.agency.value, article.agency.value)) if article.agency else None
+class Credit(NamedTuple):
+    """An agency that an article credits with its text, as it is written, and the words where the text has them."""
+
+    name: str
+    evidence: Evidence | None
+
+    @property
+    def agency(self) -> str:
+        """The agency, so that two spellings of one name are equal."""
+        return _plain(_agencies().get(self.name, self.name))
+
+
+def credit(article: Article) -> Credit | None:
+    """The agency that the article credits: as cleaned, or else in its dateline, be it on any list or not."""
+    if article.agency:
+        return Credit(article.agency.value, article.agency.evidence)
+    for r in article.body[:1]:
+        if match := DATELINE.match(article.text, r.start, r.end):
+            return Credit(match[1], Evidence(document=article.id, range=Range(*match.span(1))))
+    return None
 
 
 def names(article: Article) -> frozenset[str]:
     """What another article would call this one's outlet, or the agency that it credits; hosts left out."""
-    known = {k.value.strip() for k in (article.outlet, article.agency) if k} - {""}
+    credited = credit(article)
+    known = {article.outlet.value.strip() if article.outlet else "", credited.name if credited else ""} - {""}
     known |= {short for short, name in _agencies().items() if name in known}
     return frozenset(re.sub(r"^the ", "", name, flags=re.IGNORECASE) for name in known if "." not in name)
 

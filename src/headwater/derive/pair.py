@@ -6,7 +6,7 @@ from headwater.derive.comparison import Comparison
 from headwater.derive.direction import Side, direction, likely_parent, parent
 from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
-from headwater.derive.outlets import outlet
+from headwater.derive.outlets import credit
 from headwater.derive.wording import Wording
 from headwater.records import Article, Clue, Derivation, DerivationKind, Direction, Evidence, Passage
 from headwater.text.words import content_stems
@@ -39,10 +39,10 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
 def _verdict(
     found: Comparison, a: Wording, b: Wording, passage: Passage
 ) -> tuple[DerivationKind, Direction, tuple[Clue, ...]] | None:
-    one = Side(a.article, Evidence(document=a.article.id, range=passage.a))
-    other = Side(b.article, Evidence(document=b.article.id, range=passage.b))
+    one = Side(a.article, credit(a.article), Evidence(document=a.article.id, range=passage.a))
+    other = Side(b.article, credit(b.article), Evidence(document=b.article.id, range=passage.b))
     both, single = parent(one, other), likely_parent(one, other)
-    what = kind(found, same_outlet=_same_outlet(a.article, b.article), both=bool(both), one=bool(single))
+    what = kind(found, same_outlet=_same_outlet(one, other), both=bool(both), one=bool(single))
     if what is None or what in UNDIRECTED:
         because = tuple(clue for clue in (both, single) if clue and what == "common_parent")
         return (what, "undetermined", because) if what else None
@@ -59,7 +59,11 @@ def _strangers(found: Comparison, a: Article, b: Article) -> bool:
     return not set(content_stems(a.title.value)) & set(content_stems(b.title.value))
 
 
-def _same_outlet(a: Article, b: Article) -> bool | None:
-    """Whether both stand in one outlet; `None` where either's is unknown."""
-    first, second = outlet(a), outlet(b)
-    return None if first is None or second is None else first == second
+def _same_outlet(a: Side, b: Side) -> bool | None:
+    """Whether both stand in one outlet; `None` where that is unknown.
+
+    An agency's text that one outlet prints, and that has been found without saying where, is taken for another's.
+    """
+    if a.outlet is None or b.outlet is None:
+        return False if (a.outlet or b.outlet) and (a.credit or b.credit) else None
+    return a.outlet == b.outlet
