@@ -115,7 +115,9 @@ def origins(statement: Statement) -> str:
 
 
 def outlets(count: Count) -> str:
-    """The outlets by number, those not known apart."""
+    """The outlets by number, those not known apart: none known is not none."""
+    if not count.outlets:
+        return "outlets not known"
     known = number(len(count.outlets), "outlet")
     return f"{known}, not known for {number(count.no_outlet, 'article')}" if count.no_outlet else known
 

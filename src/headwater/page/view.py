@@ -70,9 +70,11 @@ class View:
     def counts(self, brief: Brief) -> Iterator[tuple[str, str, str]]:
         """The counts of the heading, each with its noun and a note."""
         count = brief.count
-        for n, noun in ((count.documents, "document"), (count.articles, "article"), (len(count.outlets), "outlet")):
-            unknown = f"not known for {phrase.number(count.no_outlet, 'article')}"
-            yield f"{n:,}", noun if n == 1 else f"{noun}s", unknown if noun == "outlet" and count.no_outlet else ""
+        for n, noun in ((count.documents, "document"), (count.articles, "article")):
+            yield f"{n:,}", noun if n == 1 else f"{noun}s", ""
+        outlets = len(count.outlets)
+        unknown = f"not known for {phrase.number(count.no_outlet, 'article')}" if count.no_outlet else ""
+        yield f"{outlets:,}" if outlets else "?", "outlet" if outlets == 1 else "outlets", unknown
         if count.origins is not None:
             yield f"{count.origins:,}", "origin" if count.origins == 1 else "origins", "of all claims together"
 
