@@ -3,17 +3,20 @@
 import re
 from typing import TypedDict
 
+from headwater.clean.agencies import agencies
 from headwater.clean.bylines import byline_names, wire_named
 from headwater.clean.headline import suffix
 from headwater.clean.language import language
 from headwater.clean.layout import Layout
 from headwater.clean.markup import Markup
-from headwater.clean.outlets import host_of, outlet_at, outlet_names
+from headwater.clean.outlets import host_of, outlet_at, outlet_names, outlet_pattern
 from headwater.clean.published import modified, published
 from headwater.records import Document, Evidence, Known, Range
 
 # A wire report is signed in its byline, in its first paragraphs or in its last lines.
 FIRST, LAST = 3, 3
+# The furniture in which a page speaks of itself.
+OWN_VOICE = ("appeal", "form", "footer")
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 
@@ -77,7 +80,7 @@ def _title(document: Document, found: Layout, page: Markup) -> Known | None:
 
 
 def _outlet(document: Document, found: Layout, page: Markup, address: Known | None) -> Known | None:
-    """The outlet's name: as given, by the domain of the URL, as its page says, or behind the headline."""
+    """The outlet's name: as given, by the domain of the URL, as its page says, or in the text's furniture."""
     if document.outlet and document.outlet.strip():
         given = document.outlet.strip()
         return Known(value=outlet_at(given) or given.removeprefix("www."), read_from="given")
@@ -85,7 +88,7 @@ def _outlet(document: Document, found: Layout, page: Markup, address: Known | No
         return Known(value=name, read_from="url", evidence=address.evidence)
     if page.outlet:
         return Known(value=page.outlet, read_from="markup")
-    if named := _behind_headline(document, found):
+    if named := _behind_headline(document, found) or _speaking(document, found):
         return named
     host = host_of(address.value) if address else None
     return Known(value=host, read_from="url", evidence=address.evidence) if host and address else None
@@ -100,6 +103,21 @@ def _behind_headline(document: Document, found: Layout) -> Known | None:
             start = p.range.start + p.raw.rindex(name)
             return Known(value=name, read_from="text", evidence=_at(document, start, start + len(name)))
     return None
+
+
+def _speaking(document: Document, found: Layout) -> Known | None:
+    """The one outlet of the list that the page names where it speaks to its readers: "Millions read the X"."""
+    named = [
+        (match.group(), p.range.start + match.start())
+        for p, why in zip(found.paragraphs, found.why, strict=True)
+        if why in OWN_VOICE
+        for match in outlet_pattern().finditer(p.raw[:2_000])
+        if match.group() not in agencies()
+    ]
+    if len({name for name, _ in named}) != 1:
+        return None
+    name, start = named[0]
+    return Known(value=name, read_from="text", evidence=_at(document, start, start + len(name)))
 
 
 def _agency(document: Document, found: Layout) -> Known | None:

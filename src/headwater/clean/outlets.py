@@ -20,6 +20,13 @@ def outlet_names() -> frozenset[str]:
     return frozenset(name.casefold() for name, _ in rows("outlets"))
 
 
+@cache
+def outlet_pattern() -> re.Pattern[str]:
+    """A regular expression for the names of the list that have two words at least: the others are common words, too."""
+    found = sorted((name for name, _ in rows("outlets") if " " in name), key=lambda n: (-len(n), n))
+    return re.compile(r"(?<![\w.])(?:" + "|".join(map(re.escape, found)) + r")(?!\w)")
+
+
 def host_of(address: str) -> str | None:
     """The host of a URL, or of a bare domain, without "www."."""
     if "://" not in address:
