@@ -13,6 +13,7 @@ from headwater.compare.referents import referents
 from headwater.compare.statements import Statement, statements
 from headwater.compare.targets import Targets
 from headwater.records import Article, Assertion, Attribution, Claim, Derivation, Evidence, Source, Story
+from headwater.text.words import word_list
 
 # A brief that lists more is not read; a large story may have more.
 MOST = 12
@@ -105,9 +106,23 @@ class _Builder:
         best: dict[tuple[str, str], Chain] = {}
         for s in (*d.statements, *d.pointing):
             if s.attribution and s.position == position:
-                at = self._place(s)
-                best[at] = max(best.get(at, ()), _chain(s, s.attribution), key=lambda c: (len(c), c))
+                at, chain = self._place(s), self._without_characters(_chain(s, s.attribution), d)
+                best[at] = max(best.get(at, ()), chain, key=lambda c: (len(c), c))
         return {k: best[k] for k in sorted(best)}
+
+    def _without_characters(self, chain: Chain, d: Draft) -> Chain:
+        """The chain without somebody of whom an author tells: what a book has its characters say is the book's word."""
+        if len(chain) < 2 or self.sources[chain[0]].kind != "named_person" or not self._authored(chain[1], chain[0]):
+            return chain
+        name = self.sources[chain[0]].name.split()[-1].casefold()
+        named = sum(name in word_list(s.about) for s in d.statements)
+        return chain[1:] if 2 * named >= len(d.statements) else chain
+
+    def _authored(self, link: str, other: str) -> bool:
+        """Whether a link is an author or an authored document, and not the other's own."""
+        party = self.parties[link]
+        members = [s for s, p in self.parties.items() if p == party]
+        return len(members) > 1 and other not in members and self.sources[party].kind == "document"
 
     def _place(self, s: Statement) -> tuple[str, str]:
         """Where a statement stands when copies are one article."""
@@ -121,7 +136,7 @@ class _Builder:
         folded: dict[str, str | None] = {}
         for s in (*d.statements, *d.pointing):
             if s.source and s.position == "asserts":
-                tops = found[asserted[self._place(s)][0]]
+                tops = found.get(asserted[self._place(s)][0], ()) if self._place(s) in asserted else (s.source,)
                 folded[s.source] = s.source if len(tops) > 1 else tops[0] if tops else None
         return folded
 

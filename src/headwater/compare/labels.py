@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from headwater.compare.profiles import features, likeness, main_clause, weighted
+from headwater.compare.referents import PAIR
 from headwater.compare.statements import Statement
 from headwater.records import Evidence
 from headwater.text.words import word_list
@@ -34,7 +35,7 @@ def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, 
 
 def tidy(text: str) -> str:
     """The words as a line: white space, marks at the ends and emphasis dropped, the first letter large."""
-    line = re.sub(r"\s+", " ", text).strip(" ,;:—–-*")
+    line = re.sub(r"\s+", " ", text).strip(" ,;:—–-*").lstrip(")] ")
     if line[:1] in '"“”„«' and not re.search(r"[\"“”„«»]", line[1:-1]):
         line = line.strip('"“”„«» ')
     line = LINK.sub("", line).strip(" ,;:")
@@ -47,5 +48,5 @@ def _unclear(s: Statement) -> float:
     length = max(0, GOOD.start - len(words), len(words) - GOOD.stop)
     aside = len(words) - len(word_list(main_clause(s.about)))
     hedges = sum(w.endswith("edly") or w == "also" for w in words)
-    opening = words[:1] == ["to"]
+    opening = words[:1] == ["to"] or bool(PAIR.search(s.about))
     return 1.5 * pronouns + 0.03 * length + 0.02 * aside + 0.05 * hedges + 0.1 * s.display + 0.2 * opening

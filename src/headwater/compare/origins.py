@@ -5,16 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from headwater.compare.heads import head
 from headwater.compare.stances import refers
 from headwater.records import Claim, Source
+from headwater.words import words
 
 Chain = tuple[str, ...]
 ARTICLE = re.compile(r"^(?:An?|The|Some) ")
-# Where a description goes on after its noun.
-DESCRIBED = re.compile(
-    r"(?<=\w)(?:,| (?:of|in|at|from|for|with|by|on|to|near|inside|who|whose|whom|that|which|employed|familiar|close|"
-    r"briefed|speaking|involved)\b)"
-)
 
 
 def origins(
@@ -32,7 +29,8 @@ def origins(
     3. A document and its author, a body and its spokesman, are one.
     4. Unnamed persons are one where one and the same intermediary quotes them or the same noun describes them ("an
        engineer", "the engineer, who was not named"), as nothing shows that they are two; and so are unnamed groups.
-    5. Somebody unspecified, or a document without a name ("a report", "reports"), is one only where there is no other.
+    5. Somebody unspecified, or a carrier without a name ("reports", "the newspaper"), is one only where there is no
+       other.
     6. Whoever confirms is an origin of its own, whatever else it passes on.
     """
     return tuple(sorted({o for found in traced(asserted, confirmed, sources, parties).values() for o in found}))
@@ -71,11 +69,11 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
 
 
 def _vague(source: Source) -> bool:
-    """Whether a source names nobody: unspecified, or "a new report", "reports"."""
-    if source.kind in ("document", "unnamed_group"):
-        bare = ARTICLE.sub("", source.name)
-        return bare == bare.lower() and (source.kind == "document" or refers(bare))
-    return source.kind == "unspecified"
+    """Whether a source names nobody: unspecified, "a new report", "reports", "the newspaper"."""
+    bare = ARTICLE.sub("", source.name)
+    if source.kind == "document":
+        return bare == bare.lower()
+    return source.kind == "unspecified" or (source.unnamed and (refers(bare) or head(bare) in words("media_nouns")))
 
 
 def _parents(chains: Iterable[Chain]) -> dict[str, set[str]]:
@@ -105,15 +103,10 @@ def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, 
     for chain in sorted(chains, key=lambda c: (-quoted[c[0]], c)):
         root = sources[chain[0]]
         if root.unnamed:
-            for trait in (*chain[1:2], _head(root.name)):
+            for trait in (*chain[1:2], head(root.name)):
                 one = stands[first.setdefault((root.kind, trait), root.id)]
                 stands = {s: one if t == stands[root.id] else t for s, t in stands.items()}
     return stands
-
-
-def _head(description: str) -> str:
-    """The noun that a description is built on: "engineer" of "an engineer employed by its operator"."""
-    return DESCRIBED.split(description.strip(), maxsplit=1)[0].split()[-1].casefold()
 
 
 def _shown(chains: Iterable[Chain], parties: Mapping[str, str]) -> dict[str, str]:

@@ -13,7 +13,7 @@ NEAR = 70
 def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str, str]:
     """For each source the id of the one that stands for its party: itself, mostly.
 
-    A document and its author are one where the texts say "the book by Smith" or "Smith's book"; a spokesperson and a
+    Documents and their author are one where the texts say "the book by Smith" or "Smith's book"; a spokesperson and a
     body are one where they say "spokesman for the Treasury" or "Treasury spokesman".
     """
     every = {s.id: s for s in sorted(sources, key=lambda s: s.id)}
@@ -22,12 +22,12 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
     spoken = {s: [w for w in found if re.search(SPOKES, "".join(w))] for s, found in around.items()}
     stands = {s: s for s in every}
     for person in (s for s in every.values() if s.kind == "named_person"):
-        for other in every.values():
-            if (other.kind == "document" and _wrote(person, other, around[other.id])) or (
-                other.kind == "named_organisation" and _speaks_for(person, other, spoken[person.id])
-            ):
-                stands[person.id] = other.id
-                break
+        works = [d.id for d in every.values() if d.kind == "document" and _wrote(person, d, around[d.id])]
+        bodies = [
+            b.id for b in every.values() if b.kind == "named_organisation" and _speaks_for(person, b, spoken[person.id])
+        ]
+        if party := [*works, *bodies][:1]:
+            stands |= dict.fromkeys([person.id, *works], party[0])
     return stands
 
 
@@ -42,7 +42,7 @@ def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[tuple[st
 
 def _wrote(person: Source, document: Source, around: Iterable[tuple[str, str, str]]) -> bool:
     plain = person.name.split()[-1]
-    if plain in document.name.split():
+    if plain in re.split(r"\W", document.name):
         return True
     near = [words for words in around if any(plain in part for part in words)]
     if not near:

@@ -75,8 +75,8 @@ def _detail(feature: str) -> bool:
 
 @cache
 def _titles() -> frozenset[str]:
-    """The stems of titles and demonyms: they say who somebody is, which a name says too."""
-    listed = (row[0] for name in ("titles", "demonyms", "calendar") for row in rows(name))
+    """The stems of titles, demonyms and given names, which say who somebody is as a last name does, and of dates."""
+    listed = (row[0] for name in ("titles", "demonyms", "given_names", "calendar") for row in rows(name))
     return frozenset(stem(w) for title in listed for w in word_list(title))
 
 

@@ -112,8 +112,13 @@ def voiced_saying(text: str, piece: Range) -> Saying:
 
 def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
     """A sentence of a content: what it asserts, or contests by its own words."""
-    cue = _shifted(stated(text[slice(*part)]), part.start)
+    words = text[slice(*part)]
+    cue = _shifted(stated(words), part.start)
     if not cue:
+        told = _shifted(framed(words), part.start)  # "said that the mayor had denied"
+        if told and told.position != "mentions":
+            after, before = Range(told.range.end, part.end), Range(part.start, told.range.start)
+            return _contested(text, part, told, after, after, subject=before)
         asks = EMBEDDED.match(text, *part)
         return Saying(range=part, about=part, position="mentions" if asks else "asserts")
     before, after = Range(part.start, cue.range.start), Range(cue.range.end, part.end)

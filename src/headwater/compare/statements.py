@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from headwater.compare.heads import head
 from headwater.compare.sayings import Saying, framed_sayings, voiced_saying
 from headwater.compare.stances import Aim, Stance
 from headwater.records import Article, Attribution, Evidence, Range, Source
@@ -118,8 +119,7 @@ class Reader:
         before = self.text[slice(*saying.subject)]
         if saying.position == "asserts" or not content_stems(before):
             return a.root
-        found = self._subject(saying.subject)
-        if found:
+        if found := self._subject(saying.subject) or self._described(before):
             return found
         return a.root if self.sources[a.root].unnamed else None
 
@@ -127,6 +127,11 @@ class Reader:
         """The source that is mentioned last in a range."""
         found = [(r.end, s) for r, s in self.mentions if within.contains(r)]
         return max(found)[1] if found and self._leads(max(found)[0], within.end) else None
+
+    def _described(self, subject: str) -> str | None:
+        """The unnamed source of this document that a subject is described like: "officials", of "several officials"."""
+        words, here = word_list(subject), sorted({s for _, s in self.mentions if self.sources[s].unnamed})
+        return next((s for s in here if head(self.sources[s].name) in words), None)
 
     def _called(self, within: Range) -> str | None:
         """The source whose name stands last in a range, where no mention is known there."""
