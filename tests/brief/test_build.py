@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from headwater.brief import Brief, brief, briefs
-from headwater.brief.record import Words
+from headwater.brief.words import Words
 from headwater.records import Article, Document, Range, Story, Trace
 
 

@@ -6,8 +6,9 @@ from headwater.brief.gaps import gaps
 from headwater.brief.lineage import captures, links, paths
 from headwater.brief.pile import Pile
 from headwater.brief.quotations import quotations, variant
-from headwater.brief.record import Brief, Contrast, Count, Entry, Garble, Moment, Reason, Side
+from headwater.brief.record import Brief, Contrast, Count, Entry, Garble, Moment, Side
 from headwater.brief.statements import statements
+from headwater.brief.words import Reason
 from headwater.compare import story_origins
 from headwater.compare.garble import garbled
 from headwater.records import Difference, Known, Relation, Story, Trace

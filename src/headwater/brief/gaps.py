@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from headwater.brief.lineage import Link
 from headwater.brief.pile import Pile
-from headwater.brief.record import Contrast, Entry, Gap, Link, Statement, Words
+from headwater.brief.record import Contrast, Entry, Gap
+from headwater.brief.statements import Statement
+from headwater.brief.words import Words
 from headwater.records import Article, Evidence, Range, Story
 from headwater.text.lines import lines
 

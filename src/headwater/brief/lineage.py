@@ -1,14 +1,70 @@
 """Copies, what one article owes to another, and the chains by which words came here."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import get_args
 
 from headwater.brief.pile import Pile
-from headwater.brief.record import Capture, Link, Path, Reason, Statement
-from headwater.brief.statements import POSITIONS
-from headwater.records import Attribution, Claim, Derivation, DerivationKind, Evidence, Story
+from headwater.brief.statements import POSITIONS, Statement
+from headwater.brief.words import Reason, Words
+from headwater.records import (
+    Attribution,
+    Claim,
+    Derivation,
+    DerivationKind,
+    Direction,
+    Evidence,
+    PositionKind,
+    Story,
+)
+from headwater.records.evidence import need_evidence
 
 MOST_PASSAGES = 3
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Capture:
+    """Documents that are one article: the first stands for it. `shared` is a passage in the first two."""
+
+    documents: tuple[str, ...]
+    shared: tuple[Evidence, Evidence]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """What one article owes to another; `a` and `b` are documents, one for each; `a_to_b` says that b was made from a.
+
+    `shared` are the longest passages in common, on both sides; `containment` as in a `Derivation`.
+    """
+
+    a: str
+    b: str
+    kind: DerivationKind
+    direction: Direction
+    containment: tuple[float, float]
+    because: tuple[Reason, ...]
+    shared: tuple[tuple[Evidence, Evidence], ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.shared)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Path:
+    """A chain of sources, root first, and the articles that it leads to; `names` are the sources' names.
+
+    `main` says that it carries the main claim, or a position on it, which `position` then is.
+    """
+
+    sources: tuple[str, ...]
+    names: tuple[str, ...]
+    articles: tuple[str, ...]
+    main: bool
+    position: PositionKind | None
+    words: tuple[Words, ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.words)
 
 
 def captures(pile: Pile, story: Story) -> tuple[Capture, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from headwater.brief import phrase
 from headwater.brief.outline import Item, outline
-from headwater.brief.record import Brief, Words
+from headwater.brief.record import Brief
 from headwater.brief.terminal import shown
+from headwater.brief.words import Words
 from headwater.records import Trace
 
 QUOTE = 280  # characters

@@ -4,7 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from headwater.brief import phrase
-from headwater.brief.record import Brief, Contrast, Entry, Gap, Garble, Link, Path, Quotation, Statement, Words
+from headwater.brief.lineage import Link, Path
+from headwater.brief.quotations import Quotation
+from headwater.brief.record import Brief, Contrast, Entry, Gap, Garble
+from headwater.brief.statements import Statement
+from headwater.brief.words import Words
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

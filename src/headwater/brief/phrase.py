@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from headwater.brief.record import Brief, Capture, Count, Entry, Link, Statement
+from headwater.brief.lineage import Capture, Link
+from headwater.brief.record import Brief, Count, Entry
+from headwater.brief.statements import Statement
 from headwater.records import DerivationKind, PositionKind, Range, Relation, SourceKind
 from headwater.text.lines import trimmed
 from headwater.text.quotations import DOUBLE

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from headwater.brief.record import Words
+from headwater.brief.words import Words
 from headwater.records import Article, Attribution, Claim, Derivation, Difference, Event, Evidence, Trace
 from headwater.text.lines import lines
 from headwater.text.words import word_list

@@ -2,22 +2,50 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from headwater.brief.pile import Pile
-from headwater.brief.record import Quotation
 from headwater.brief.statements import through
-from headwater.records import Attribution, Difference, Story
+from headwater.brief.words import Words
+from headwater.records import (
+    Attribution,
+    Difference,
+    SourceKind,
+    Story,
+)
+from headwater.records.evidence import need_evidence
 from headwater.text.words import word_list
 
 SHORTEST = 4  # words: shorter ones in quotation marks are phrases, unless accounts word them differently
+SPOKEN = ("direct", "mixed")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quotation:
+    """What one source is quoted as saying, in each of its wordings; a wording holds the pieces that a cue splits."""
+
+    source: str
+    name: str
+    kind: SourceKind
+    through: tuple[str, ...]
+    wordings: tuple[tuple[Words, ...], ...]
+    why: str | None
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.wordings)
 
 
 def quotations(pile: Pile, story: Story) -> tuple[Quotation, ...]:
     """The quotations of a story: one that several articles carry, or word differently, first."""
-    said = [a for d in story.documents for a in pile.attributions[d] if a.form == "direct"]
+    said = [a for d in story.documents for a in pile.attributions[d] if a.form in SPOKEN]
     groups = list(_joined(pile, said, pile.differences[story.id]))
     groups.sort(key=lambda g: (-len(pile.articles(e for a in g[0] for e in a.evidence)), -_length(pile, g[0][0])))
-    return tuple(_quotation(pile, group, why) for group, why in groups if why or _length(pile, group[0]) >= SHORTEST)
+    return tuple(_quotation(pile, group, why) for group, why in groups if why or _speech(pile, group))
+
+
+def _speech(pile: Pile, group: list[Attribution]) -> bool:
+    """Whether it is quoted whole, and not just a phrase."""
+    return group[0].form == "direct" and _length(pile, group[0]) >= SHORTEST
 
 
 def variant(pile: Pile, difference: Difference) -> bool:
@@ -50,13 +78,13 @@ def _joined(
 
 
 def _touched(pile: Pile, difference: Difference) -> list[str]:
-    """The direct quotations in which the readings stand."""
+    """The attributions with quotation marks in which the readings stand."""
     places = [e for r in difference.readings for e in r.evidence]
     return [
         a.id
         for p in places
         for a in pile.attributions[p.document]
-        if a.form == "direct" and any(c.overlaps(p.range) for c in a.content)
+        if a.form in SPOKEN and any(c.overlaps(p.range) for c in a.content)
     ]
 
 

@@ -3,34 +3,18 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from headwater.brief.lineage import Capture, Link, Path
+from headwater.brief.quotations import Quotation
+from headwater.brief.statements import Statement
+from headwater.brief.words import Reason, Words
 from headwater.records import (
-    DerivationKind,
     DifferenceKind,
-    Direction,
     Event,
-    Evidence,
-    PositionKind,
     Relation,
-    SourceKind,
 )
 from headwater.records.evidence import need_evidence
 
 GapKind = Literal["date", "outlet", "direction", "source", "origin", "difference"]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Words:
-    """Words to quote, and where they stand: the first place is quoted, the others say the same, letter case aside."""
-
-    places: tuple[Evidence, ...]
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.places)
-
-    @property
-    def first(self) -> Evidence:
-        """The place that is quoted."""
-        return self.places[0]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,58 +52,6 @@ class Count:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Root:
-    """An origin: whom a claim goes back to, and through whom it came here, nearest to the origin first."""
-
-    source: str
-    name: str
-    kind: SourceKind
-    through: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Voice:
-    """One source taking a position: through whom it was heard, the words, and how the claim was found to be meant."""
-
-    source: str
-    name: str
-    kind: SourceKind
-    through: tuple[str, ...]
-    target: Literal["content", "question", "anaphor", "blanket"]
-    words: tuple[Words, ...]
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.words)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stand:
-    """Everybody who takes one position."""
-
-    position: PositionKind
-    voices: tuple[Voice, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Statement:
-    """A claim, its origins, and what everybody does with it.
-
-    `articles` are the articles that carry it; `unsourced` the words of those that say it in their own voice.
-    """
-
-    claim: str
-    text: str
-    roots: tuple[Root, ...]
-    stands: tuple[Stand, ...]
-    unsourced: tuple[Words, ...]
-    articles: tuple[str, ...]
-    words: tuple[Words, ...]
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.words)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Side:
     """One reading of a difference, and its words."""
 
@@ -140,74 +72,6 @@ class Contrast:
     about: str | None
     why: str
     sides: tuple[Side, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Quotation:
-    """What one source is quoted as saying, in each of its wordings; a wording holds the pieces that a cue splits."""
-
-    source: str
-    name: str
-    kind: SourceKind
-    through: tuple[str, ...]
-    wordings: tuple[tuple[Words, ...], ...]
-    why: str | None
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.wordings)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Capture:
-    """Documents that are one article: the first stands for it. `shared` is a passage in the first two."""
-
-    documents: tuple[str, ...]
-    shared: tuple[Evidence, Evidence]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reason:
-    """A clue, and the words that it was read from."""
-
-    clue: str
-    words: tuple[Words, ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Link:
-    """What one article owes to another; `a` and `b` are documents, one for each; `a_to_b` says that b was made from a.
-
-    `shared` are the longest passages in common, on both sides; `containment` as in a `Derivation`.
-    """
-
-    a: str
-    b: str
-    kind: DerivationKind
-    direction: Direction
-    containment: tuple[float, float]
-    because: tuple[Reason, ...]
-    shared: tuple[tuple[Evidence, Evidence], ...]
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.shared)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Path:
-    """A chain of sources, root first, and the articles that it leads to; `names` are the sources' names.
-
-    `main` says that it carries the main claim, or a position on it, which `position` then is.
-    """
-
-    sources: tuple[str, ...]
-    names: tuple[str, ...]
-    articles: tuple[str, ...]
-    main: bool
-    position: PositionKind | None
-    words: tuple[Words, ...]
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.words)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,12 +1,67 @@
 """The claims of a story: what everybody does with each, and the origins that compare has counted."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
 
 from headwater.brief.pile import Pile
-from headwater.brief.record import Root, Stand, Statement, Voice
-from headwater.records import Claim, Position, PositionKind
+from headwater.brief.words import Words
+from headwater.records import Claim, Position, PositionKind, SourceKind
+from headwater.records.evidence import need_evidence
 
 POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_not_know", "does_not_answer")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Root:
+    """An origin: whom a claim goes back to, and through whom it came here, nearest to the origin first."""
+
+    source: str
+    name: str
+    kind: SourceKind
+    through: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Voice:
+    """One source taking a position: through whom it was heard, the words, and how the claim was found to be meant."""
+
+    source: str
+    name: str
+    kind: SourceKind
+    through: tuple[str, ...]
+    target: Literal["content", "question", "anaphor", "blanket"]
+    words: tuple[Words, ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.words)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stand:
+    """Everybody who takes one position."""
+
+    position: PositionKind
+    voices: tuple[Voice, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Statement:
+    """A claim, its origins, and what everybody does with it.
+
+    `articles` are the articles that carry it; `unsourced` the words of those that say it in their own voice.
+    """
+
+    claim: str
+    text: str
+    roots: tuple[Root, ...]
+    stands: tuple[Stand, ...]
+    unsourced: tuple[Words, ...]
+    articles: tuple[str, ...]
+    words: tuple[Words, ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.words)
 
 
 def statements(pile: Pile, story: str) -> tuple[Statement, ...]:

@@ -7,7 +7,8 @@ import click
 
 from headwater.brief import phrase
 from headwater.brief.outline import Item, Section, outline
-from headwater.brief.record import Brief, Words
+from headwater.brief.record import Brief
+from headwater.brief.words import Words
 from headwater.records import Evidence, Trace
 
 MOST = 8  # lines under an item: the page and the JSON hold all

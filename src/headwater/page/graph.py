@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from headwater.brief.record import Brief, Link, Path
+from headwater.brief.lineage import Link, Path
+from headwater.brief.record import Brief
 from headwater.records import PositionKind, Trace
 
 MOST_SOURCES = 10

@@ -6,7 +6,9 @@ from markupsafe import Markup
 
 from headwater.brief import phrase
 from headwater.brief.pile import Pile
-from headwater.brief.record import Brief, Contrast, Entry, Quotation, Side, Words
+from headwater.brief.quotations import Quotation
+from headwater.brief.record import Brief, Contrast, Entry, Side
+from headwater.brief.words import Words
 from headwater.page.graph import Graph
 from headwater.page.label import SYMBOL
 from headwater.page.odd import odd, odd_words
@@ -56,12 +58,9 @@ class View:
         """The short name of a place's document, a link to the words."""
         label, target = plain(self.pile.labels[place.document]), self.link(place)
         title = f"{place.document}, characters {place.range.start} to {place.range.end}"
-        tag = (
-            Markup('<a class="p" href="{}" title="{}">{}</a>')
-            if target
-            else Markup('<span class="p" {}title="{}">{}</span>')
-        )
-        return tag.format(target, plain(title), label)
+        if not target:
+            return Markup('<span class="p" title="{}">{}</span>').format(plain(title), label)
+        return Markup('<a class="p" href="{}" title="{}">{}</a>').format(target, plain(title), label)
 
     def story(self, brief: Brief) -> str:
         """The id of a story's section."""
