@@ -42,7 +42,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _BY_NAMES = re.compile(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*")
-_END = re.compile(r"\s[|•·–—]\s|\n|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
+_END = re.compile(r"\s[|•·–—]\s|[\n;)]|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
 
 
 def _one_of(name: str) -> str:

@@ -191,7 +191,7 @@ def _goes_with(before: Paragraph, p: Paragraph, after: Paragraph | None, *, insi
     signed = bool(_SIGNED.search(p.raw)) or bool(after and _SIGNED.search(after.raw))
     quoted = bool(_QUOTED.match(p.raw)) and p.length >= 4
     led_to = before.leads_on or (before.item and p.item)
-    introduces = inside and p.raw.endswith(":") and not p.text.isupper()
+    introduces = inside and p.raw.endswith(":")
     return signed or quoted or led_to or introduces or (p.item and p.length >= 4)
 
 
