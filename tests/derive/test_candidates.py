@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.derive.candidates import CAP, candidates
+from headwater.derive.candidates import CAP, candidates, prints
 from headwater.derive.shingles import shared, shingles, winnowed
 from headwater.derive.wording import Keys
 
@@ -16,19 +16,19 @@ def text(seed: int, size: int = 60) -> Keys:
 def test_texts_that_share_a_paragraph_are_found_and_others_are_not() -> None:
     common = text(0, 30)
     pile = [np.concatenate((text(1), common)), text(2), np.concatenate((common, text(3))), text(4)]
-    assert list(candidates(pile)) == [(0, 2)]
+    assert list(candidates([prints(t) for t in pile])) == [(0, 2)]
 
 
 def test_what_stands_everywhere_does_not_pair_every_two() -> None:
     common = text(0, 30)
     pile = [np.concatenate((common, text(i + 1, 20))) for i in range(2 * CAP)]
-    found = list(candidates(pile))
+    found = list(candidates([prints(t) for t in pile]))
     assert len(found) < len(pile) * 10
     assert {place for pair in found for place in pair} == set(range(len(pile)))
 
 
 def test_texts_too_short_for_a_shingle_pair_with_none() -> None:
-    assert list(candidates([text(0, 3), text(0, 3), text(0, 0)])) == []
+    assert list(candidates([prints(text(0, 3)), prints(text(0, 3)), prints(text(0, 0))])) == []
     assert list(candidates([])) == []
 
 

@@ -236,5 +236,23 @@ def test_a_dateline_credits_an_agency_that_no_list_has() -> None:
 
 def test_an_agencys_text_found_without_its_outlet_is_no_second_capture() -> None:
     wire = "VELLMAR, May 3 (Fjordwire) - " + REPORT
-    assert only(article("a", wire), article("b", wire, outlet="Post")).kind == "common_parent"
+    assert only(article("a", wire), article("b", wire, outlet="Post")).kind == "reprint"
     assert only(article("a", REPORT), article("b", REPORT, outlet="Post")).kind == "duplicate"
+
+
+def test_a_translation_there_and_back_is_a_rewrite() -> None:
+    back = """On Monday the board of the port of Vellmar decided to shut the north quay, as divers found cracks there.
+The ferries are going to depart until spring from the former fish market, and lorries are sent by the tunnel of Asten.
+The board reckons that the repairs cost 14 millions of crowns, a third of which the province promised it will carry.
+The fishermen in two letters of the last winter warned about the damage, and no answer was given."""
+    found = only(article("a", REPORT), article("b", back))
+    assert found.kind == "rewrite"
+    assert all(REPORT[slice(*p.a)] and back[slice(*p.b)] for p in found.passages)
+
+
+def test_two_reports_of_one_event_are_no_rewrites() -> None:
+    other = """Ferry passengers in Vellmar face a longer walk from today after part of the port was shut.
+Inspectors sent under water last week had seen that the wall is cracked over a length of forty metres.
+Chairwoman Ilse Brandt promised that tickets stay as they are, while the opposition asked why nobody acted on letters
+which the fishing union wrote a year ago; the bill, 14 million crowns, is shared with the province."""
+    assert derive((article("a", REPORT), article("b", other))) == ()

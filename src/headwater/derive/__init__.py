@@ -1,12 +1,14 @@
 """Derive: articles in, derivations out."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations, product
 
-from headwater.derive.candidates import candidates
-from headwater.derive.comparison import compared, identical, indexed, overlap
+from headwater.derive.candidates import candidates, prints
+from headwater.derive.comparison import Comparison, compared, identical, indexed, measured, overlap
+from headwater.derive.kind import is_copy
 from headwater.derive.pair import derivation
+from headwater.derive.rewording import gist, near, reworded
 from headwater.derive.wording import Dictionary, Wording, wording
 from headwater.records import Article, Derivation
 
@@ -14,6 +16,10 @@ __all__ = ["derive"]
 
 CAPTURES = 50  # of one text that are paired each with each; further ones with the first only
 LEAST = 0.055  # of the shorter text's shingles: who shares less than a twentieth owes nothing
+LIKE = 8  # pairs of content words in common before two texts are looked at for rewording
+
+Groups = list[list[Wording]]
+Pair = tuple[int, int]
 
 
 def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
@@ -22,21 +28,37 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     Only the bodies count. Texts that agree word for word are compared once; of more than `CAPTURES` of them, the rest
     is linked to the first alone. Sorted by the ids of the two articles.
     """
-    groups = _identical(articles)
+    dictionary = Dictionary()
+    groups = _identical(articles, dictionary)
     found = [d for group in groups for d in _captures(group)]
-    pairs = list(candidates([group[0].keys for group in groups]))
-    index = {i: indexed(groups[i][0]) for i in sorted({i for pair in pairs for i in pair})}
-    for i, j in pairs:
-        if overlap(index[i], index[j]) >= LEAST:
-            comparison = compared(index[i], index[j])
-            for a, b in product(groups[i][:CAPTURES], groups[j][:CAPTURES]):
-                found.extend(derivation(comparison, a, b))
+    copied = _copied(groups)
+    rewritten = _reworded(groups, dictionary, {pair for pair, comparison in copied.items() if is_copy(comparison)})
+    for (i, j), comparison in {**copied, **rewritten}.items():
+        for a, b in product(groups[i][:CAPTURES], groups[j][:CAPTURES]):
+            found.extend(derivation(comparison, a, b))
     return tuple(sorted(found, key=lambda d: (d.a, d.b)))
 
 
-def _identical(articles: Sequence[Article]) -> list[list[Wording]]:
+def _copied(groups: Groups) -> dict[Pair, Comparison]:
+    """The pairs of texts that share words in a row."""
+    pairs = list(candidates([prints(group[0].keys) for group in groups]))
+    index = {i: indexed(groups[i][0]) for i in sorted({i for pair in pairs for i in pair})}
+    close = [(i, j) for i, j in pairs if overlap(index[i], index[j]) >= LEAST]
+    return {(i, j): compared(index[i], index[j]) for i, j in close}
+
+
+def _reworded(groups: Groups, dictionary: Dictionary, known: Set[Pair]) -> dict[Pair, Comparison]:
+    """The further pairs of texts that share content words in the same order."""
+    gists = [gist(group[0], dictionary) for group in groups]
+    found = {}
+    for i, j in candidates([g.prints for g in gists], LIKE):
+        if (i, j) not in known and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
+            found[i, j] = measured(indexed(groups[i][0]), indexed(groups[j][0]), stretches, reworded=True)
+    return found
+
+
+def _identical(articles: Sequence[Article], dictionary: Dictionary) -> Groups:
     """The articles that have words, those with the same words together, in order of their ids."""
-    dictionary = Dictionary()
     groups: defaultdict[bytes, list[Wording]] = defaultdict(list)
     for article in sorted(articles, key=lambda a: a.id):
         words = wording(article, dictionary)

@@ -17,18 +17,23 @@ LEAST = 2  # shingles in common; fewer than a tenth of the eight that a copied s
 Pairs = NDArray[np.int64]
 
 
-def candidates(texts: Sequence[Keys]) -> Iterator[tuple[int, int]]:
-    """The pairs of texts, by their places in the sequence, that share rare shingles; sorted, the lower place first.
+def prints(keys: Keys) -> Keys:
+    """The shingles by which a text is looked for."""
+    return winnowed(shingles(keys, LENGTH), WINDOW)
 
-    What is done grows with the words of the pile: a shingle pairs at most `CAP` texts with one another.
+
+def candidates(texts: Sequence[Keys], least: int = LEAST) -> Iterator[tuple[int, int]]:
+    """The pairs of texts, by their places in the sequence, that share `least` rare shingles; the lower place first.
+
+    Each text is given by its shingles, without repetitions. Sorted. What is done grows with the words of the pile: a
+    shingle pairs at most `CAP` texts with one another.
     """
-    prints = [winnowed(shingles(keys, LENGTH), WINDOW) for keys in texts]
-    owner = np.repeat(np.arange(len(prints)), [len(p) for p in prints])
-    every = np.concatenate([*prints, np.empty(0, dtype=np.uint64)])
+    owner = np.repeat(np.arange(len(texts)), [len(t) for t in texts])
+    every = np.concatenate([*texts, np.empty(0, dtype=np.uint64)])
     order = np.lexsort((owner, every))
     codes = _paired(every[order], owner[order], len(texts))
     found, counts = np.unique(codes, return_counts=True)
-    for code in found[counts >= LEAST].tolist():
+    for code in found[counts >= least].tolist():
         yield divmod(code, len(texts))
 
 

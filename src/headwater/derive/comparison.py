@@ -1,6 +1,6 @@
 """Comparison: what two texts have in common, told apart into prose and quotation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -36,7 +36,7 @@ class Comparison:
     makes nobody its author. Names are left out as well, as whoever reports one event must use them. `own` are the words
     of each text that are neither; `prose` those of them that agree, and `longest` those in one stretch; `speech` counts
     the quoted words that agree, and `agree` words of any sort. `overlap` is the share of the shorter text's five-word
-    shingles that the other has.
+    shingles that the other has. `reworded` says that only the content words were compared.
     """
 
     stretches: tuple[tuple[Run, ...], ...]
@@ -47,6 +47,7 @@ class Comparison:
     speech: int
     agree: Two
     overlap: float
+    reworded: bool = False
 
     @property
     def containment(self) -> tuple[float, float]:
@@ -105,7 +106,11 @@ class Comparison:
 
 def compared(a: Indexed, b: Indexed) -> Comparison:
     """Compare two texts word by word."""
-    stretches = tuple(aligned(a.anchors, b.anchors))
+    return measured(a, b, aligned(a.anchors, b.anchors))
+
+
+def measured(a: Indexed, b: Indexed, stretches: Sequence[tuple[Run, ...]], *, reworded: bool = False) -> Comparison:
+    """Count what two texts have in common in these stretches."""
     own, agree = (_own(a.words), _own(b.words)), (np.zeros_like(a.words.names), np.zeros_like(b.words.names))
     speech, prose = 0, [0]
     for stretch in stretches:
@@ -117,7 +122,8 @@ def compared(a: Indexed, b: Indexed) -> Comparison:
             prose[-1] += _count(own[0][in_a])
             speech += _count(a.words.quoted[in_a] | b.words.quoted[in_b])
     return Comparison(
-        stretches=stretches,
+        stretches=tuple(stretches),
+        reworded=reworded,
         words=(len(a.words), len(b.words)),
         own=(_count(own[0]), _count(own[1])),
         prose=(_count(agree[0] & own[0]), _count(agree[1] & own[1])),

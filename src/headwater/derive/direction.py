@@ -40,8 +40,8 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
 
 
 def parent(a: Side, b: Side) -> Clue | None:
-    """Both credit one agency, and neither is its own outlet: both come from a text of the agency's."""
-    if not a.credit or not b.credit or a.agency != b.agency or a.agency in (a.outlet, b.outlet):
+    """Two outlets credit one agency, and neither is its own: both come from a text of the agency's."""
+    if not a.credit or not b.credit or a.agency != b.agency or {None, a.agency} & {a.outlet, b.outlet}:
         return None
     return _clue(f"both credit {a.credit.name}", a, b)
 

@@ -14,15 +14,23 @@ SHORT_PROSE, SHORT_SHARE = 12, 0.12  # or fewer, in one stretch, where all are a
 SPEECH, SPEECH_SHARE = 8, 0.07  # quoted words in common, and of the shorter text's shingles
 
 
+def is_copy(found: Comparison) -> bool:
+    """Whether two texts share more prose than chance and the subject explain, or are one and the same statement."""
+    prose = min(found.prose) >= PROSE or (found.longest >= SHORT_PROSE and max(found.copied) >= SHORT_SHARE)
+    # A text that is nothing but a quotation, a statement for instance, is copied when the quotation is.
+    return prose or (min(found.own) < SHORT_PROSE and min(found.containment) >= WHOLE)
+
+
 def kind(found: Comparison, *, same_outlet: bool | None, both: bool, one: bool) -> DerivationKind | None:
     """What a comparison amounts to; `None` where chance or the subject explains it.
 
     `same_outlet` is `None` where either outlet is unknown; `both` says that both credit one agency that neither belongs
     to, `one` that only one of them still does.
     """
-    most, least, prose = max(found.copied), min(found.copied), min(found.prose)
-    enough = prose >= PROSE or (found.longest >= SHORT_PROSE and most >= SHORT_SHARE)
-    if not enough and not _all_speech(found):
+    if found.reworded:
+        return "common_parent" if both else "rewrite"
+    most, least = max(found.copied), min(found.copied)
+    if not is_copy(found):
         return "shared_quotation" if found.speech >= SPEECH and found.overlap >= SPEECH_SHARE else None
     if least >= WHOLE:
         return _whole(found, same_outlet=same_outlet, agency=both or one)
@@ -48,11 +56,6 @@ def _whole(found: Comparison, *, same_outlet: bool | None, agency: bool) -> Deri
     if same_outlet:
         return "duplicate" if found.intact >= CAPTURED else "revision"
     return "duplicate" if found.density >= EDITED else "reprint"
-
-
-def _all_speech(found: Comparison) -> bool:
-    """A text that is nothing but a quotation, a statement for instance, is copied when the quotation is."""
-    return min(found.own) < SHORT_PROSE and min(found.containment) >= WHOLE
 
 
 def _reworded(found: Comparison) -> bool:

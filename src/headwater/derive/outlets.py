@@ -9,7 +9,10 @@ from headwater.records import Article, Evidence, Range
 from headwater.words import rows
 
 # HELSINKI (AP) —; GENEVA, March 6 (Name of Agency) -
-DATELINE = re.compile(r"[A-Z][A-Z .'/-]{2,40}(?:, [\w .,]{1,30})? \(([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})\) ?[-–—―]")
+DATELINE = re.compile(
+    r"^\s*[A-Z][A-Z .'/-]{2,40}(?:, [\w .,]{1,30})? \(([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})\) ?[-–—―]", re.MULTILINE
+)
+OPENING = 600  # characters of a body: its dateline stands there, if under a headline
 
 
 def outlet(article: Article) -> str | None:
@@ -34,9 +37,20 @@ def credit(article: Article) -> Credit | None:
     if article.agency:
         return Credit(article.agency.value, article.agency.evidence)
     for r in article.body[:1]:
-        if match := DATELINE.match(article.text, r.start, r.end):
+        if match := DATELINE.search(article.text, r.start, min(r.end, r.start + OPENING)):
             return Credit(match[1], Evidence(document=article.id, range=Range(*match.span(1))))
     return None
+
+
+def credits(a: Article, b: Article) -> tuple[Credit | None, Credit | None]:
+    """What two articles credit, a byline among it where it is the name that the other credits."""
+    first, second = credit(a), credit(b)
+    return first or _by(a, second), second or _by(b, first)
+
+
+def _by(article: Article, other: Credit | None) -> Credit | None:
+    byline = article.byline
+    return Credit(byline.value, byline.evidence) if byline and other and _plain(byline.value) == other.agency else None
 
 
 def names(article: Article) -> frozenset[str]:

@@ -6,7 +6,7 @@ from headwater.derive.comparison import Comparison
 from headwater.derive.direction import Side, direction, likely_parent, parent
 from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
-from headwater.derive.outlets import credit
+from headwater.derive.outlets import credits
 from headwater.derive.wording import Wording
 from headwater.records import Article, Clue, Derivation, DerivationKind, Direction, Evidence, Passage
 from headwater.text.words import content_stems
@@ -39,8 +39,9 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
 def _verdict(
     found: Comparison, a: Wording, b: Wording, passage: Passage
 ) -> tuple[DerivationKind, Direction, tuple[Clue, ...]] | None:
-    one = Side(a.article, credit(a.article), Evidence(document=a.article.id, range=passage.a))
-    other = Side(b.article, credit(b.article), Evidence(document=b.article.id, range=passage.b))
+    first, second = credits(a.article, b.article)
+    one = Side(a.article, first, Evidence(document=a.article.id, range=passage.a))
+    other = Side(b.article, second, Evidence(document=b.article.id, range=passage.b))
     both, single = parent(one, other), likely_parent(one, other)
     what = kind(found, same_outlet=_same_outlet(one, other), both=bool(both), one=bool(single))
     if what is None or what in UNDIRECTED:

@@ -1,0 +1,69 @@
+"""Rewording: texts that tell the same sentences in other words, a translation there and back for instance."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import LCSseq
+
+from headwater.derive.alignment import GAP, Places, Run
+from headwater.derive.shingles import shared, shingles
+from headwater.derive.wording import Dictionary, Keys, Wording
+from headwater.text.words import stem
+from headwater.words import words as wordlist
+
+LENGTH = 2  # content words in a shingle
+NEAR = 0.15  # of the shorter text's shingles in common: worth aligning
+SAME_ORDER = (
+    0.5  # of the shorter text's content words stand in the other in the same order: one was made from the other
+)
+LEAST = 30  # content words; in shorter texts that much agrees by chance
+LONGEST = 3000  # content words: longer texts are not aligned so
+STRETCH = 5  # content words that agree in a stretch
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Gist:
+    """The words of a text that carry content and stand in no quotation, as stems; and which of its words they are."""
+
+    keys: Keys
+    places: Places
+    prints: Keys
+
+
+def gist(words: Wording, dictionary: Dictionary) -> Gist:
+    """Read the gist of a text."""
+    stopwords, text = wordlist("stopwords"), words.article.text
+    keys, places = [], []
+    for place in np.flatnonzero(~words.quoted).tolist():
+        word = text[words.starts[place] : words.ends[place]].casefold()
+        if len(word) > 1 and word not in stopwords:
+            keys.append(dictionary[stem(word)])
+            places.append(place)
+    array = np.array(keys, dtype=np.uint64)
+    return Gist(keys=array, places=np.array(places, dtype=np.int64), prints=np.unique(shingles(array, LENGTH)))
+
+
+def near(a: Gist, b: Gist) -> bool:
+    """Whether two texts are worth aligning by their content words."""
+    return shared(a.prints, b.prints) >= NEAR * min(len(a.prints), len(b.prints))
+
+
+def reworded(a: Gist, b: Gist) -> list[tuple[Run, ...]]:
+    """The stretches that two texts share if the order of their content words shows one in the other; else none."""
+    sizes = (len(a.keys), len(b.keys))
+    if min(sizes) < LEAST or max(sizes) > LONGEST:
+        return []
+    first, second = a.keys.tolist(), b.keys.tolist()
+    if LCSseq.similarity(first, second) < SAME_ORDER * min(sizes):
+        return []
+    blocks = LCSseq.opcodes(first, second).as_matching_blocks()
+    pairs = [(a.places[m.a + k], b.places[m.b + k]) for m in blocks for k in range(m.size)]
+    stretches: list[list[Run]] = []
+    for i, j in pairs:
+        run = Run(int(i), int(j), 1)
+        last = stretches[-1][-1] if stretches else None
+        if last is not None and run.a - last.a <= GAP and run.b - last.b <= GAP:
+            stretches[-1].append(run)
+        else:
+            stretches.append([run])
+    return [tuple(s) for s in stretches if len(s) >= STRETCH]
