@@ -14,29 +14,6 @@ from headwater.attribute.sentence import sentence_at
 from headwater.records import Range
 from headwater.words import words
 
-MEDIA = frozenset(
-    [
-        "media",
-        "newspaper",
-        "newspapers",
-        "magazine",
-        "agency",
-        "radio",
-        "television",
-        "tv",
-        "network",
-        "programme",
-        "program",
-        "outlet",
-        "outlets",
-        "broadcaster",
-        "channel",
-        "site",
-        "website",
-        "podcast",
-        "station",
-    ]
-)
 # How far, in characters, a speaker is taken to go on in the same interview.
 NEAR = 700
 # How much of an article, in characters, can introduce a work.
@@ -74,6 +51,8 @@ class Chains:
             medium = self.medium[2]
         elif medium and root.kind != "unspecified":
             self.medium = (found.end, root.key, medium)
+        if root.kind in ("named_person", "unnamed_person", "unnamed_group"):
+            before = ()  # people who cite something give their reasons, and are the root themselves
         chain = (*before, root, *medium, *behind, *parent)
         chain = tuple(self._written(w) for w in chain)
         chain = self._without_own(self._once((*chain, *self._introduced(chain))))
@@ -124,6 +103,8 @@ class Chains:
             return ()
         s = sentence_at(text, around)
         i = s.at(found.source[0][0]) - 1
+        while s[i - 1].adverb or s[i - 1].low in words("cue_adverbs") | words("auxiliaries"):
+            i -= 1
         subject = subject_before(s, i)
         if subject is None:
             return ()
@@ -149,7 +130,7 @@ class Chains:
     def _medium(self, said: str, head: str) -> bool:
         """Whether words told to somebody have gone through them: an outlet, a writer, the author of a work."""
         parts = {w.strip("’'s,.") for w in said.lower().split()} | {head}
-        if parts & MEDIA or role_class(head) == "writer":
+        if parts & words("outlet_nouns") or role_class(head) == "writer":
             return head not in ("reporters", "journalists")
         low = said.lower().removeprefix("the ")
         if any(low.startswith(o) for o in words("outlet_names") if len(o) > 2):

@@ -147,9 +147,7 @@ def _verbal(s: Sentence, i: int, stop: int, verb: Verb, earlier: list[Cue]) -> C
     frames, base = verb.frames, verb.base
     gerund = verb.shape == "gerund" and not helped & words("auxiliaries")
     if gerund:
-        subject = (
-            earlier[-1].subject if earlier and not _clause_between(s, earlier[-1], start) else _gerund_subject(s, start)
-        )
+        subject = _gerund_subject(s, start, earlier)
         return Cue(start=start, stop=stop, frames=frames, base=base, subject=subject, gerund=True) if subject else None
     if ("clause" in frames and s[start - 1].low in (",", "\n", "?", "!")) or s[start - 1].quoted:
         inverted = _inverted(s, start, stop)
@@ -177,12 +175,15 @@ def _clause_between(s: Sentence, cue: Cue, start: int) -> bool:
     return any(s[k].low in (";", ".") for k in range(cue.stop, start))
 
 
-def _gerund_subject(s: Sentence, start: int) -> Span | None:
-    if s[start - 1].low not in (",", "—", "–") and s[start - 1].word and s[start - 1].low not in words("prepositions"):
-        own = subject_before(s, start, appositions=False)
-        if own and s[own[0] - 1].low == "with":
-            return own
-    return main_subject(s, start)
+def _gerund_subject(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
+    """Who is "saying": the noun right before, who spoke before the comma, or the sentence's subject."""
+    before = s[start - 1]
+    if before.word and before.low not in words("prepositions") | words("sentence_adverbs") | words("clause_openers"):
+        return subject_before(s, start, appositions=False)
+    if earlier and not _clause_between(s, earlier[-1], start):
+        return earlier[-1].subject
+    own = subject_before(s, start, appositions=False) if before.word else None
+    return own if own and s[own[0] - 1].low == "with" else main_subject(s, start)
 
 
 def _coordinated(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:

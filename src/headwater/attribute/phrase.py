@@ -14,7 +14,7 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 CORE_END = re.compile(
     r"[,(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
     r"|including|provided|obtained|released|published|they|he|she|it)\b"
-    r"|(?<=[a-z])\s(?:the|\w+ed (?:by|from|in|on|at|to))\b"
+    r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to))\b"
 )
 # A noun for something that does nothing and says nothing by itself.
 ABSTRACT = re.compile(r"(?:tion|ment|ity|ness|ance|ence|ship|ism|al|ing|ure)$")
@@ -22,6 +22,7 @@ OF = re.compile(r"\sof\b")
 GROUPS = re.compile(
     r"(?i)^(?:\d[\d,]*|several|some|many|most|others?|few|both|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|all)\b"
 )
+FROM = re.compile(r"\b(?:from|by|of)\b[^,;]*$")
 JOINED = re.compile(r" (?:and|&) (?:[A-Z]\w*\. )?")
 POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -82,12 +83,29 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
         head, own = noun, None
     elif own is None and (not inside or is_title(head)):
         own = _apposed(text, range_, names)
-    if own is None and not inside and all(w[0][0].isupper() for w in WORD.finditer(core)) and head:
+    if (
+        own is None
+        and not inside
+        and head
+        and not is_title(head)
+        and all(w[0][0].isupper() for w in WORD.finditer(core))
+    ):
         own = _headlined(core, range_.start)
+    if own is None and head.lower() in words("utterance_nouns"):
+        own = _speaker(text, range_, names)
     name = own or (inside[-1] if inside else None)
     noun = "" if own else head.lower()
     kind = _kind_of_name(own) if own else _kind(core, noun)
     return Phrase(range=range_, text=said, head=noun, name=name, names_it=own is not None, kind=kind)
+
+
+def _speaker(text: str, range_: Range, names: Sequence[Name]) -> Name | None:
+    """Whose words a phrase speaks of: "Holm's remarks", "comments from the mayor, Ida Holm"."""
+    for n in names:
+        before, behind = text[range_.start : n.range.start], text[n.range.end : range_.end]
+        if (not before.strip() and POSSESSIVE.match(behind.split(" ")[0])) or FROM.search(before):
+            return n
+    return None
 
 
 def _headlined(core: str, start: int) -> Name:

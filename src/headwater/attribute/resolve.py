@@ -17,6 +17,7 @@ THEY = frozenset(("they", "them", "their"))
 IT = frozenset(("it", "its", "this", "that", "which"))
 BARE = frozenset(("several", "some", "others", "many", "few", "most", "both", "one", "another", "all"))
 
+UNNAMED = re.compile(r"(?i)\b(?:unnamed|anonymous|unidentified|not (?:been )?(?:named|identified))\b")
 PLURAL = re.compile(r"\b([a-z]+)s\b")
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
 NEAR, FAR = 250, 1500
@@ -168,6 +169,8 @@ class Resolver:
             )
             if known:
                 return _because(known, f"“{_short(p.text)}”")
+        if p.name is not None and p.head in words("outlet_nouns") and p.name.kind != "person":
+            return self.cast.organisation(p.name.text)
         if p.name is not None:
             owner = self._named(p.name)
             label = owner.name.split()[-1] if owner and owner.kind == "named_person" else p.name.text
@@ -178,18 +181,34 @@ class Resolver:
 
     def _somebody(self, p: Phrase) -> Who:
         """Somebody whom the phrase does not name: a known person by role, else somebody unnamed."""
-        said = [w.lower() for w in p.text.replace("’s", "").replace("'s", "").split()]
-        if p.kind == "unnamed_person" and p.definite and not {"unnamed", "anonymous", "unidentified"} & set(said):
-            known = self.cast.role_of(p.head, said, self.persons)
-            earlier = self._unnamed_before(p)
-            if known and not earlier:
-                return _because(known, f"“{_short(p.text)}” is a role of {known.name}")
-        earlier = self._unnamed_before(p)
-        if earlier and p.definite:
+        earlier = self._unnamed_before(p) if p.definite else None
+        if earlier:
             return earlier
+        if p.kind == "unnamed_person" and p.definite and not self._kept_unnamed(p):
+            said = [w.lower() for w in p.text.replace("’s", "").replace("'s", "").split()]
+            known = self._author(p) or self.cast.role_of(p.head, said, self.persons)
+            if known:
+                return _because(known, f"“{_short(p.text)}” is a role of {known.name}")
         detail = str(p.range.start) if p.kind == "unnamed_person" else _short(p.text).lower()
         key = f"{p.kind}:{self.part.id}:{detail}"
         return Who(key=key, name=_short(p.text), kind=p.kind, role=role_class(p.head))
+
+    def _kept_unnamed(self, p: Phrase) -> bool:
+        """Whether the text says that somebody is not named, or has spoken of "an aide" before "the aide"."""
+        near = self.part.text[p.range.start : p.range.end + 40]
+        if UNNAMED.search(near):
+            return True
+        before = self.part.text[max(0, p.range.start - FAR) : p.range.start]
+        return (
+            bool(p.head)
+            and re.search(rf"\b(?:an?|unnamed|anonymous) (?:[\w-]+ ){{0,3}}?{re.escape(p.head)}\b", before) is not None
+        )
+
+    def _author(self, p: Phrase) -> Who | None:
+        """Whom "the author" means where the texts speak of one author's work."""
+        if p.head != "author" or len(self.cast.works) != 1:
+            return None
+        return self.cast.person(next(iter(self.cast.works)).removeprefix("person:"))
 
     def _unnamed_before(self, p: Phrase) -> Who | None:
         role = role_class(p.head)

@@ -31,22 +31,28 @@ def sources_of(said: Sequence[Said], same: Mapping[str, str], articles: Sequence
 
 def _source(id_: str, said: Sequence[Said], publishers: Mapping[str, Sequence[str]]) -> Source:
     whos = [s.mention.who for s in said]
+    names = Counter(w.name for w in whos)
     heads = Counter(w.name.split()[-1] for w in whos)
-    best = max(whos, key=lambda w: (heads[w.name.split()[-1]] if w.role else 0, _clear(w), w.name))
+    best = max(whos, key=lambda w: (heads[w.name.split()[-1]] if w.role else 0, _clear(w), names[w.name], w.name))
     return Source(
         id=id_,
         name=best.name,
         kind=best.kind,
         mentions=tuple(sorted({Evidence(document=s.document, range=s.mention.range) for s in said})),
-        because=tuple(sorted({w.because for w in whos if w.because})),
+        because=tuple(sorted({w.because for w in whos if w.because} | _joined(whos))),
         documents=tuple(publishers.get(_bare(best.name), ())) if best.kind == "named_organisation" else (),
     )
 
 
-def _clear(who: Who) -> tuple[bool, int]:
-    """Of several descriptions the clearest: not one that only points back, and the longer of two."""
-    points_back = who.name.lower().startswith(("the ", "his ", "her ", "their ", "its "))
-    return not points_back, min(len(who.name), 60)
+def _joined(whos: Sequence[Who]) -> set[str]:
+    """Why unnamed people of several documents are taken for one, where they are."""
+    several = len({w.key for w in whos}) > 1 and whos[0].kind == "unnamed_person"
+    return {"named in none of the texts, in the same role, and quoted through the same work"} if several else set()
+
+
+def _clear(who: Who) -> bool:
+    """Whether a description is more than a way of pointing back."""
+    return not who.name.lower().startswith(("the ", "his ", "her ", "their ", "its "))
 
 
 def _publishers(articles: Sequence[Article]) -> dict[str, list[str]]:
