@@ -51,7 +51,7 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Path:
-    """A chain of sources, root first, and the articles that it leads to; `names` are the sources' names.
+    """A chain of sources, root first, and the articles to which it leads one position; `names` are the sources' names.
 
     `main` says that it carries the main claim, or a position on it, which `position` then is.
     """
@@ -97,26 +97,36 @@ def links(pile: Pile, story: Story) -> tuple[Link, ...]:
 
 def paths(pile: Pile, story: Story, main: Statement | None) -> tuple[Path, ...]:
     """The chains of a story, those of the main claim first, then those that lead to most articles, then the longest."""
-    said: defaultdict[tuple[str, ...], list[Attribution]] = defaultdict(list)
+    claim = next((c for c in pile.claims[story.id] if main and c.id == main.claim), None)
+    taken = _taken(claim) if claim else {}
+    said: defaultdict[tuple[tuple[str, ...], PositionKind | None], list[Attribution]] = defaultdict(list)
     for document in story.documents:
         for a in pile.attributions[document]:
-            said[a.chain].append(a)
-    claim = next((c for c in pile.claims[story.id] if main and c.id == main.claim), None)
-    found = [_path(pile, chain, group, claim) for chain, group in said.items()]
-    return tuple(sorted(found, key=lambda p: (not p.main, -len(p.articles), -len(p.sources), p.sources)))
+            said[a.chain, taken.get(a.id)].append(a)
+    stated = {a.attribution for a in claim.assertions} if claim else set()
+    found = [
+        _path(pile, group, position, main=bool(position) or any(a.id in stated for a in group))
+        for (_, position), group in said.items()
+    ]
+    return tuple(
+        sorted(found, key=lambda p: (not p.main, -len(p.articles), -len(p.sources), p.sources, p.position or ""))
+    )
 
 
-def _path(pile: Pile, chain: tuple[str, ...], said: list[Attribution], claim: Claim | None) -> Path:
-    ids = {a.id for a in said}
-    taken = [p.position for p in claim.positions if not ids.isdisjoint(p.attributions)] if claim else []
-    stated = any(a.attribution in ids for a in claim.assertions) if claim else False
-    places = [e for a in said for e in a.evidence]
+def _taken(claim: Claim) -> dict[str, PositionKind]:
+    """What each attribution does with a claim; the gravest where it does several things."""
+    ordered = sorted(claim.positions, key=lambda p: POSITIONS.index(p.position))
+    return {a: p.position for p in ordered for a in p.attributions}
+
+
+def _path(pile: Pile, said: list[Attribution], position: PositionKind | None, *, main: bool) -> Path:
+    chain, places = said[0].chain, [e for a in said for e in a.evidence]
     return Path(
         sources=chain,
         names=tuple(pile.trace.source[s].name for s in chain),
         articles=pile.articles(places),
-        main=bool(taken) or stated,
-        position=max(taken, key=POSITIONS.index) if taken else None,
+        main=main,
+        position=position,
         words=pile.words(places),
     )
 
