@@ -63,18 +63,16 @@ def names(article: Article) -> frozenset[str]:
 
 def named(article: Article, others: Iterable[str]) -> Evidence | None:
     """The first place where the article's body says that one of these names reported something."""
-    form = _naming(tuple(sorted(others)))
-    for r in article.body if form else ():
-        if form and (match := form.search(article.text, r.start, r.end)):
+    present = tuple(sorted(name for name in others if name in article.text))
+    for r in article.body if present else ():
+        if match := _naming(present).search(article.text, r.start, r.end):
             return Evidence(document=article.id, range=Range(*match.span()))
     return None
 
 
 @cache
-def _naming(names: tuple[str, ...]) -> re.Pattern[str] | None:
+def _naming(names: tuple[str, ...]) -> re.Pattern[str]:
     """ "according to the X", "X reported": the name as it is written, the cue in any case."""
-    if not names:
-        return None
     name = "(?:" + "|".join(map(re.escape, names)) + r")\b"
     after, before = (_any(cue for where, cue in rows("naming_cues") if where == side) for side in ("after", "before"))
     return re.compile(rf"\b(?i:{after})\s+(?:[Tt]he\s+)?{name}|\b{name}(?:\s+\w+){{0,2}}?\s+(?i:{before})\b")
