@@ -87,3 +87,11 @@ def test_the_order_of_the_inputs_does_not_matter(pile: Any) -> None:
     pile.articles.reverse()
     pile.attributions.reverse()
     assert pile.claims() == found
+
+
+def test_who_says_the_opposite_does_not_assert_it(pile: Any) -> None:
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister had phoned the lender in March>.", "Ann Bell"))
+    pile.tell("b.txt", ("[Cora Lund] {said} <the minister phoned the lender twice>.", "Cora Lund"))
+    pile.tell("c.txt", ("[Ron Hale] {said} <the minister had not phoned the lender>.", "Ron Hale"))
+    (claim,) = pile.claims()
+    assert claim.origins == ("Ann Bell", "Cora Lund")

@@ -123,3 +123,23 @@ def test_every_position_has_its_words(story: Any) -> None:
     for claim in story.claims():
         for position in claim.positions:
             assert all(text[e.document][e.range.start : e.range.end].strip() for e in position.evidence)
+
+
+def test_a_topic_named_before_the_verdict(story: Any) -> None:
+    story.tell(
+        "c.txt", CLAIM, VILLA, ("[The palace] {said}, <“as far as the phone calls go, that’s not true.”>", "Palace")
+    )
+    assert story.held(story.claim("phoned"), "denies") == ["Palace"]
+    assert story.held(story.claim("villa"), "denies") == []
+
+
+def test_a_denial_that_somebody_tells_of(story: Any) -> None:
+    story.kinds["The Daily"] = "named_organisation"
+    story.mentions["Palace"] = []
+    story.tell("c.txt", ("[The palace] {said} <the lender was a friend of nobody there>.", "Palace"))
+    story.tell(
+        "d.txt", ("[The Daily] {reported} <that the palace had denied the minister phoned the lender>.", "The Daily")
+    )
+    claim = story.claim("phoned")
+    assert "The Daily" not in {p.source for p in claim.positions}
+    assert claim.origins == ("aide",)

@@ -21,6 +21,10 @@ ASIDE = re.compile(
 )
 # When, why, with what effect: what is claimed stands before it.
 TAIL = re.compile(r"(?<=\w{3})(?: (?:before|after|since|until|when|because|as)\b|, \w+ing\b)")
+NEGATED = re.compile(
+    r"(?i)\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)(?:n[’']t| not)"
+    r"|won[’']t|cannot|never)\b"
+)
 # A clause of fewer features is taken whole.
 FEW = 3
 # What weight the words of a tail keep.
@@ -40,6 +44,13 @@ def features(text: str, referents: Iterable[str] = ()) -> Profile:
     head = core[: tail.start()] if tail and len(_stems(core[: tail.start()])) >= FEW else core
     last = [stem(name.split()[-1].casefold()) for name in referents if name.split()]
     return dict.fromkeys(_stems(core), TAILED) | dict.fromkeys((*_stems(head), *last), 1.0)
+
+
+def negates(text: str) -> bool:
+    """Whether the verb of a clause is negated: "did not call"; "asked them not to call" is not."""
+    core = main_clause(text)
+    tail = TAIL.search(core)
+    return bool(NEGATED.search(core[: tail.start()] if tail else core))
 
 
 def main_clause(text: str) -> str:

@@ -36,6 +36,10 @@ LEAD = re.compile(r"(?i)[\s,\"“”]*(?:(?:to|of|about|on|that|whether|if|any|t
 CALLED = re.compile(r"(?i)\b(?:call|label|brand|describ|term|dub|denounc|dismiss)(?:s|es|ed|led|ing|ling)?\b")
 # A question inside a sentence is not asserted: "whether he left".
 EMBEDDED = re.compile(r"(?i)(?:whether|why|which|who)\b")
+# A verdict on something told before, "it is false"; a few words may name it first, "as for the calls, that is false".
+IT = re.compile(r"(?i)^(?:that|it|they|this)\b")
+IT_BEFORE = re.compile(r"(?i)\b(?:that|it|they|this|these|those)\s*$")
+TOPIC = 4
 FOLLOWS = re.compile(r"\s*(?:that|to|in|about|whether)\b")
 # Fewer content words than this only point at a claim.
 ENOUGH = 2
@@ -128,7 +132,10 @@ def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
     called = CALLED.search(text, frame.start, part.start)
     if called and not content_stems(text[slice(*before)]):
         about = Range(called.end(), part.start)
-    return _contested(text, part, cue, about, about if called else part, asked=asked)
+    points = bool(IT.search(text[slice(*cue.range)]) or IT_BEFORE.search(text[slice(*before)])) and about == before
+    if points and len(content_stems(text[slice(*about)])) > TOPIC:
+        about = Range(part.start, part.start)
+    return _contested(text, part, cue, about, about if called else part, asked=asked, points=points)
 
 
 def _contested(
@@ -140,6 +147,7 @@ def _contested(
     *,
     subject: Range = NOWHERE,
     asked: Range | None = None,
+    points: bool = False,
 ) -> Saying:
     """A saying that takes a position, with what it is aimed at as far as its own words tell."""
     about = trimmed(text, *about)
@@ -151,7 +159,7 @@ def _contested(
     elif not target_of(text[slice(*about)]) and (phrase := sweeping(text[slice(*sweep)])):
         swept = Range(sweep.start + phrase.start, sweep.start + phrase.end)
         aim = "blanket"
-    points = aim == "blanket" or _points(text, target)
+    points = aim == "blanket" or (points and aim != "question") or _points(text, target)
     return Saying(
         range=words,
         about=target,
