@@ -3,7 +3,7 @@
 import pytest
 
 from headwater.clean.paragraphs import Paragraph, paragraphs
-from headwater.clean.pictures import credit_within, is_caption, is_credit
+from headwater.clean.pictures import begins_with_credit, credit_within, is_caption, is_credit
 
 
 def one(text: str) -> Paragraph:
@@ -78,3 +78,9 @@ def test_beside_a_credit_less_is_needed() -> None:
     plain = one("Her visit was the third in as many months.")
     assert is_caption(plain, beside_credit=True, above=True)
     assert not is_caption(plain, beside_credit=True)
+
+
+def test_some_captions_begin_with_their_credit() -> None:
+    assert begins_with_credit(one("Reuters The bridge in Eastport has been shut since Monday"))
+    assert not begins_with_credit(one("Reuters could not confirm the report"))
+    assert not begins_with_credit(one("Reuters The bridge in Eastport has been shut since Monday."))

@@ -56,7 +56,7 @@ def _stamp() -> re.Pattern[str]:
 
 @cache
 def _credits() -> re.Pattern[str]:
-    return re.compile(rf"^\W*(?:{_one_of('report_credits')})", re.IGNORECASE)
+    return re.compile(rf"^\W*(?:{_one_of('report_credits')})(?!\w)", re.IGNORECASE)
 
 
 @cache

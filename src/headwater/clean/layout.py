@@ -8,7 +8,7 @@ from headwater.clean.bylines import is_byline, is_date_line, names_alone, presen
 from headwater.clean.furniture import furniture
 from headwater.clean.headline import headline, same
 from headwater.clean.paragraphs import Paragraph
-from headwater.clean.pictures import CAPTION, credit_within, ends_in_agency, is_caption, is_credit
+from headwater.clean.pictures import CAPTION, begins_with_credit, credit_within, ends_in_agency, is_caption, is_credit
 from headwater.clean.sections import BREAKS, foreign, sections
 from headwater.records import BoilerplateKind
 
@@ -78,7 +78,7 @@ def _by_themselves(paragraphs: Sequence[Paragraph], shared: frozenset[str]) -> l
             kind = "byline"
         elif kind is None and is_date_line(p):
             kind = "date"
-        elif kind is None and is_caption(p):
+        elif kind is None and (is_caption(p) or (below and begins_with_credit(p))):
             kind = "caption"
         elif kind is None and p.text in shared:
             kind = "navigation"

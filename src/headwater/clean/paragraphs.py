@@ -106,8 +106,7 @@ class Paragraph:
             return self.length >= 8
         if self.length >= 25 or (self.length >= 14 and self.function_share >= 0.4):
             return True
-        verb = bool(_FINITE.search(self.text))
-        return verb and self.length >= 9 and self.function_share >= (0.35 if self.length < 16 else 0.25)
+        return self.length >= 9 and self.function_share >= 0.35 and bool(_FINITE.search(self.text))
 
 
 def paragraphs(text: str, most: int) -> Iterator[Paragraph]:

@@ -71,6 +71,12 @@ def _slashed() -> re.Pattern[str]:
 
 
 @cache
+def _credited_first() -> re.Pattern[str]:
+    """An agency's name and right behind it a caption: "Reuters The bridge in 2014"."""
+    return re.compile(rf"^{agency_pattern()}(?::\s?{agency_pattern()}|\s-\sContributor)?\s(?:[A-Z]\w*\s){{1,4}}[a-z]")
+
+
+@cache
 def _picture_words() -> re.Pattern[str]:
     return re.compile(r"(?i:photo|image|getty|pictures?\b|file\b|handout|shutterstock|via\b|/)")
 
@@ -99,6 +105,11 @@ def ends_in_agency(paragraph: Paragraph) -> bool:
     """Whether a paragraph ends in an agency's bare name: "(AP)"."""
     found = _PARENTHESIS.search(paragraph.raw[-200:])
     return bool(found and found[1] in agencies())
+
+
+def begins_with_credit(paragraph: Paragraph) -> bool:
+    """Whether a line that is no sentence begins with an agency's name and goes on as a caption does."""
+    return not paragraph.ended and bool(_credited_first().search(paragraph.text[:80]))
 
 
 def is_caption(paragraph: Paragraph, *, beside_credit: bool = False, above: bool = False) -> bool:
