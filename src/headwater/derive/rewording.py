@@ -31,10 +31,10 @@ class Gist:
 
 
 def gist(words: Wording, dictionary: Dictionary) -> Gist:
-    """Read the gist of a text."""
+    """Read the gist of a text; nothing of a text that is too long to be aligned by it."""
     stopwords, text = wordlist("stopwords"), words.article.text
     keys, places = [], []
-    for place in np.flatnonzero(~words.quoted).tolist():
+    for place in np.flatnonzero(~words.quoted).tolist() if len(words) <= LONGEST * 4 else ():
         word = text[words.starts[place] : words.ends[place]].casefold()
         if len(word) > 1 and word not in stopwords:
             keys.append(dictionary[stem(word)])
