@@ -11,6 +11,7 @@ TIMES = "TIMES"
 PERSONS = frozenset({"PEOPLE", "CHILD", "SOLDIER", "POLICE", "STUDENT", "OFFICIAL", "other", "more"})
 SPANS = {"YEAR": 365.0, "month": 30.0, "week": 7.0, "day": 1.0, "hour": 1 / 24, "minut": 1 / 1440}
 """Spans of time, in days."""
+LASTING = frozenset({"for", "take", "takes", "took", "taken", "last", "lasts", "lasted"})
 POINTS = frozenset({"ago", "later", "earlier", "old", "before", "after", "from", "since", "until", "into"})
 """Words that make of a span a point in time, or an age."""
 FATES = frozenset({"KILL", "INJURE", "ARREST", "MISSING", "RESCUE", "FLEE", "CHARGE", "SHOOT", "PROTEST"})
@@ -63,13 +64,13 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
 
 
 def _lasting(text: str, line: Sequence[Token], start: int, head: int) -> Counted | None:
-    """What a span of time says of a deed: how long it lasts; none of a point in time ("two weeks ago")."""
+    """What lasts so long: the deed before a span of time with "for"; none of a point in time ("two weeks ago")."""
     follows = line[head + 1].lower if head + 1 < len(line) else ""
     deed = _deed_before(text, line, start, only_known=False)
-    if deed is None or follows in POINTS or line[head].lower.endswith("'"):
+    if deed is None or line[start - 1].lower not in LASTING or follows in POINTS:
         return None
     name = line[head].lower.removesuffix("s")
-    return Counted(line[deed].key, deed, head, False, unit=name, scale=SPANS[line[head].key])
+    return Counted(f"{line[deed].key} for", deed, head, False, unit=name, scale=SPANS[line[head].key])
 
 
 def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]:

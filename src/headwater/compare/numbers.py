@@ -35,7 +35,10 @@ def _vague(line: Sequence[Token], at: int) -> Number | None:
     for size in range(min(4, len(line) - at), 0, -1):
         low, high = _words().get(tuple(t.lower for t in line[at : at + size]), (0.0, 0.0))
         if low < high:
-            return Number(at + size, low, high, None)
+            end = at + size
+            while _at(line, end) in MULTIPLIERS:
+                low, high, end = low * _scale(line[end]), high * _scale(line[end]), end + 1
+            return Number(end, low, high, None)
     return None
 
 
@@ -54,12 +57,16 @@ def _exact(line: Sequence[Token], at: int) -> Number | None:
     if value is None:
         return None
     while _at(line, end) in MULTIPLIERS | {"half-dozen"} or _letter(line, end):
-        value *= _letter(line, end) or _words()[(line[end].lower,)][0]
+        value *= _letter(line, end) or _scale(line[end])
         end += 1
         more, after = _small(line, end + 1 if _at(line, end) == "and" else end)
         if more is not None and more < 100 <= value < 1000 and not line[after - 1].lower[0].isdigit():
             value, end = value + more, after
     return Number(end, value, value, value)
+
+
+def _scale(multiplier: Token) -> float:
+    return _words()[(multiplier.lower,)][0]
 
 
 def _letter(line: Sequence[Token], at: int) -> float:

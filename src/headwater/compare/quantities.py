@@ -19,7 +19,7 @@ PERCENT = frozenset({"percent", "percentag"})
 # An ordinal, a score, a clock, an age, a name such as COVID-19 or 9/11: figures that count nothing.
 COUNTS_NOTHING_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[:/–-]\d|[-–]\w|\s?[ap]\.?m\b|\s(?:o'clock|GMT|years? old)\b")
 COUNTS_NOTHING_BEFORE = re.compile(
-    r"(?:\w[-–]|[:/#.°]|\d,|\b(?:aged?|No\.?|number|page|chapter|article|section|room)\s)$", re.I
+    r"(?:[^\W\d_]|\w[-–]|[:/#.°]|\d,|\b(?:aged?|No\.?|number|page|chapter|article|section|room)\s)$", re.I
 )
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
@@ -74,8 +74,9 @@ def _quantity(text: str, line: Sequence[Token], at: int, number: Number, dates: 
     unit, after = _unit(text, line, at, number.end)
     bound, start, end = _bound(line, at, after)
     what = counted(text, line, start, end, unit, bounded=bool(bound))
-    bare = not (unit or (what and what.unit))
-    if what is None or (bare and (number.value == 1 or YEAR.match(text[here.start : here.end]) or _broken(number))):
+    if what is None or (what.unit and number.value is None):
+        return None
+    if not (unit or what.unit) and (number.value == 1 or _broken(number) or YEAR.match(text[here.start : here.end])):
         return None
     low, high = _interval(number, bound)
     other = what.other or line[start].lower == "another" or (start > 0 and line[start - 1].lower in OTHER)

@@ -11,6 +11,7 @@ from headwater.text.quotations import quotations
 from headwater.text.words import word_list
 
 BRACKETED = re.compile(r"\[[^\]\n]{0,80}\]")
+INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 CONTRACTED = (
     ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("'d", " would"), ("'s", " is")
 )  # fmt: skip
@@ -33,7 +34,8 @@ class Quote:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words, in lower case, without editors' insertions, contractions written out and hyphens left out."""
-        plain = BRACKETED.sub(" ", self.text).replace("’", "'").replace("-", " ").casefold()
+        plain = INITIALS.sub(lambda m: m[0].replace(".", ""), BRACKETED.sub(" ", self.text))
+        plain = plain.replace("’", "'").replace("-", " ").casefold()
         for short, full in CONTRACTED:
             plain = re.sub(rf"{short}\b", full, plain)
         return tuple(word_list(plain))

@@ -21,7 +21,7 @@ NEAR = 0.5
 SAMPLE = 8
 """Sentences with one value that are held against those with another."""
 FARTHEST, FARTHER = 2.0, 5.0
-"""How many times the smaller a number of the same thing can be; the second of the killed, hurt or arrested."""
+"""How many times the smaller a number of the same thing can be; the second where a bound allows it, and of the dead."""
 WINDOW = 7
 """Words before and after a sum, share or measure that are looked at."""
 MEASURES = frozenset(
@@ -90,9 +90,9 @@ def _sample(group: Group) -> Group:
 
 def _of_one(accounts: Accounts, a: Mention, b: Mention) -> float:
     """How far two mentions in different accounts, or in headline and text, count the same; 0 where they do not."""
-    if not _apart(accounts, a, b) or (not overlap(a.quantity, b.quantity) and not _rivals(a, b)):
+    if not _apart(accounts, a, b) or not _rivals(a.quantity, b.quantity) or not _of_one_year(a, b):
         return 0.0
-    if a.quantity.unit or a.quantity.key in MEASURES:
+    if a.quantity.key == a.quantity.unit or a.quantity.key in MEASURES:
         shared = a.near & b.near
         least = min(_weight(accounts, a.near), _weight(accounts, b.near))
         share = _weight(accounts, shared) / least if least else 0.0
@@ -101,12 +101,17 @@ def _of_one(accounts: Accounts, a: Mention, b: Mention) -> float:
     return likeness if likeness >= ALIKE else 0.0
 
 
-def _rivals(a: Mention, b: Mention) -> bool:
-    """Whether two numbers that exclude one another can be of one thing: of one size, the same nationals, one year."""
-    small, great = sorted((a.quantity.figure, b.quantity.figure))
-    widest = FARTHER if a.quantity.key in FATES else FARTHEST
-    when = not a.years or not b.years or bool(a.years & b.years)
-    return great <= widest * small and a.quantity.named == b.quantity.named and when
+def _rivals(a: Quantity, b: Quantity) -> bool:
+    """Whether two values can be of one thing: of one size, as far as they say, and of the same nationals."""
+    if "vague" in (a.bound, b.bound):
+        return a.bound != b.bound and overlap(a, b)
+    small, great = sorted((a.figure, b.figure))
+    near = FARTHEST if a.other != b.other else FARTHER if overlap(a, b) or a.key in FATES else FARTHEST
+    return great <= near * small and (a.named == b.named or overlap(a, b))
+
+
+def _of_one_year(a: Mention, b: Mention) -> bool:
+    return overlap(a.quantity, b.quantity) or not a.years or not b.years or bool(a.years & b.years)
 
 
 def _weight(accounts: Accounts, keys: frozenset[str]) -> float:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.compare.accounts import Accounts
+from headwater.compare.concepts import tokens
 from headwater.compare.differences.draft import Draft, readings
 from headwater.records import Attribution, Claim, Evidence, Source
 
@@ -43,9 +44,9 @@ def _draft(
     through: defaultdict[str, set[str]] = defaultdict(set)
     for a in told:
         for s in a.chain[1:]:
-            if party.get(s, s) != party.get(a.root, a.root) and sources[s].kind != "unspecified":
+            if party.get(s, s) != party.get(a.root, a.root) and _passes_on(sources[s]):
                 groups[f"through {sources[s].name}"] += _named(a, sources[s])
-                through[accounts.folded[a.document]].add(party.get(s, s))
+                through[accounts.folded[a.document]].update(_words(sources[s]))
     named = [frozenset(t) for t in through.values()]
     if len(groups) > 1 and any(not a & b for a in named for b in named):
         who = sources[told[0].root].name
@@ -57,6 +58,16 @@ def _draft(
             weight=len(named),
             claim=claim.id,
         )
+
+
+def _passes_on(source: Source) -> bool:
+    """Whether a source is somebody who passes words on; "an interview" is only where they were said."""
+    return source.kind != "unspecified" and (source.kind != "document" or source.name[:1].isupper())
+
+
+def _words(source: Source) -> frozenset[str]:
+    """The words of a name by which NBC and NBC News are one."""
+    return frozenset(t.key for t in tokens(source.name) if t.content and t.key != "news")
 
 
 def _named(attribution: Attribution, source: Source) -> list[Evidence]:

@@ -6,24 +6,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.compare.accounts import Accounts
+from headwater.compare.concepts import tokens
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.quotes import Quote
 from headwater.records import Attribution, Claim, Evidence
 from headwater.text.words import word_list
 from headwater.words import words
 
-PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:could|might|may)\b")
-"""A modal that says what for, and hedges nothing: "so that he could call"."""
+PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:might|may)\b")
+"""A modal that says what for, and hedges nothing: "so that he might call"."""
+LEAST, MOSTLY = 2, 0.6
+"""Words of content, and the share (0 to 1) of the shorter statement's, that a hedged and a flat one must share."""
 BEFORE_CUE = 15
 """Characters before a cue in which its adverb may stand: "allegedly told"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One account's statement of something: its words, and the hedges in them."""
+    """One account's statement of something: where it stands, the keys of its words, and the hedges in them."""
 
     document: str
     evidence: tuple[Evidence, ...]
+    keys: frozenset[str]
     hedges: tuple[str, ...]
 
 
@@ -40,7 +44,9 @@ def hedges(
         yield from _draft(accounts, stated, claim.id)
     same_words: defaultdict[tuple[str, ...], list[Statement]] = defaultdict(list)
     for q in quotes:
-        same_words[q.words].append(Statement(q.attribution.document, (*q.evidence, *_cue(q)), _of_cue(accounts, q)))
+        same_words[q.words].append(
+            Statement(q.attribution.document, (*q.evidence, *_cue(q)), q.keys, _of_cue(accounts, q))
+        )
     for key in sorted(same_words):
         if len(key) > 3:
             yield from _draft(accounts, same_words[key], None)
@@ -52,7 +58,8 @@ def _statement(accounts: Accounts, evidence: tuple[Evidence, ...], attribution: 
     found = [w for e in evidence for w in _hedges(text[e.range.start : e.range.end])]
     for cue in attribution.cue if attribution else ():
         found += _hedges(text[max(0, cue.start - BEFORE_CUE) : cue.end])
-    return Statement(document, evidence, tuple(dict.fromkeys(found)))
+    keys = {t.key for e in evidence for t in tokens(text, e.range) if t.content}
+    return Statement(document, evidence, frozenset(keys) - words("hedges"), tuple(dict.fromkeys(found)))
 
 
 def _cue(quote: Quote) -> list[Evidence]:
@@ -70,10 +77,15 @@ def _hedges(text: str) -> list[str]:
     return [w for w in word_list(PURPOSE.sub("", text)) if w in words("hedges")]
 
 
+def _alike(a: Statement, b: Statement) -> bool:
+    """Whether two statements are mostly in the same words: then the hedge is of the same thing."""
+    return len(a.keys & b.keys) >= max(LEAST, MOSTLY * min(len(a.keys), len(b.keys)))
+
+
 def _draft(accounts: Accounts, stated: Sequence[Statement], claim: str | None) -> Iterator[Draft]:
     """A difference where one account never hedges and another does."""
-    hedged = [s for s in stated if s.hedges]
-    flat = [s for s in stated if not s.hedges]
+    hedged = [s for s in stated if s.hedges and any(_alike(s, t) for t in stated if not t.hedges)]
+    flat = [s for s in stated if not s.hedges and any(_alike(s, t) for t in hedged)]
     apart = {accounts.folded[s.document] for s in flat} - {accounts.folded[s.document] for s in hedged}
     if not hedged or not apart:
         return

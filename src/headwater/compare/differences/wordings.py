@@ -1,26 +1,24 @@
 """Wordings: quotations of one speaker that the accounts word differently, or one article does."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
-
-from rapidfuzz.distance import Indel
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from headwater.compare.accounts import Accounts
+from headwater.compare.counted import PERSONS
 from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.edits import edits
 from headwater.compare.quotes import Quote
 from headwater.compare.unions import joined
 
-REWORDED = 0.55
-"""How alike (0 to 1) two quotes' words, in their order, must be for one to be the other reworded."""
-SHARED = 3
-"""Words of content that two quotes of differing length must share for the same."""
+FEW = 4
+"""Words of a quotation that is looked at for synonyms."""
 SHORT = 16
 """Words that a bare denial has at most."""
 STITCHED = range(2, 9)
 """Words of a short quotation that is looked for in the fuller ones of its article."""
 MOST = 60
-"""Quotes of one speaker that are compared."""
+"""Wordings with one speaker, or with one pair of words, that are compared."""
 DENIALS = frozenset({"no", "not", "never", "none", "nothing"})
 
 
@@ -29,11 +27,10 @@ def wordings(accounts: Accounts, quotes: Sequence[Quote], party: Mapping[str, st
 
     `party` says for each source whom it speaks for, so that a campaign's words and its spokesman's are held together.
     """
-    by_speaker: defaultdict[str, dict[tuple[str, ...], list[Quote]]] = defaultdict(dict)
+    by_words: defaultdict[tuple[str, ...], list[Quote]] = defaultdict(list)
     for q in quotes:
-        by_speaker[party.get(q.speaker, q.speaker)].setdefault(q.words, []).append(q)
-    for speaker in sorted(by_speaker):
-        yield from _across(accounts, list(by_speaker[speaker].values())[:MOST])
+        by_words[q.words].append(q)
+    yield from _across(accounts, [by_words[w] for w in sorted(by_words)], party)
     by_document: defaultdict[str, list[Quote]] = defaultdict(list)
     for q in quotes:
         by_document[q.attribution.document].append(q)
@@ -42,9 +39,14 @@ def wordings(accounts: Accounts, quotes: Sequence[Quote], party: Mapping[str, st
             yield from _inside(own)
 
 
-def _across(accounts: Accounts, groups: list[list[Quote]]) -> Iterator[Draft]:
-    """Differing wordings of one utterance, by one speaker in several accounts."""
-    pairs = [(i, j) for i, j in combinations(range(len(groups)), 2) if _one_utterance(accounts, groups[i], groups[j])]
+def _across(accounts: Accounts, groups: list[list[Quote]], party: Mapping[str, str]) -> Iterator[Draft]:
+    """Differing wordings of one utterance in several accounts; whoever it is given to, where they are much alike."""
+    speakers = [{party.get(q.speaker, q.speaker) for q in g} for g in groups]
+    pairs = [
+        (i, j)
+        for i, j in sorted(_near(groups, _runs) | _near(groups, lambda q: [party.get(q.speaker, q.speaker)]))
+        if _one_utterance(accounts, groups[i], groups[j], same_speaker=bool(speakers[i] & speakers[j]))
+    ]
     utterances: defaultdict[int, list[list[Quote]]] = defaultdict(list)
     for i, first in joined(range(len(groups)), pairs).items():
         utterances[first].append(groups[i])
@@ -60,22 +62,30 @@ def _across(accounts: Accounts, groups: list[list[Quote]]) -> Iterator[Draft]:
             )
 
 
-def _one_utterance(accounts: Accounts, a: list[Quote], b: list[Quote]) -> bool:
+def _near(groups: list[list[Quote]], keys: Callable[[Quote], Iterable[object]]) -> set[tuple[int, int]]:
+    """The pairs of groups that have a key in common; one that many have tells nothing."""
+    having: defaultdict[object, set[int]] = defaultdict(set)
+    for i, group in enumerate(groups):
+        for q in group:
+            for key in keys(q):
+                having[key].add(i)
+    return {pair for found in having.values() if len(found) <= MOST for pair in combinations(sorted(found), 2)}
+
+
+def _runs(quote: Quote) -> list[tuple[str, ...]]:
+    """The pairs of neighbouring words."""
+    return list(pairwise(quote.words))
+
+
+def _one_utterance(accounts: Accounts, a: list[Quote], b: list[Quote], *, same_speaker: bool) -> bool:
     if accounts.number([q.attribution.document for q in (*a, *b)]) < 2:
         return False
     one, other = a[0], b[0]
     if one.within(other) or other.within(one):
         return False  # the same words, cut
-    return _reworded(one, other) or _denied(one, other) or _synonyms(one, other)
-
-
-def _reworded(a: Quote, b: Quote) -> bool:
-    if min(len(a.words), len(b.words)) < SHARED:
-        return False
-    if Indel.normalized_similarity(a.words, b.words) >= REWORDED:
+    if edits(one.words, other.words):
         return True
-    shared = a.keys & b.keys
-    return len(shared) >= SHARED and len(shared) >= REWORDED * min(len(a.keys), len(b.keys))
+    return same_speaker and (_denied(one, other) or _synonyms(one, other))
 
 
 def _denied(a: Quote, b: Quote) -> bool:
@@ -88,12 +98,15 @@ def _bare(quote: Quote) -> bool:
 
 
 def _synonyms(a: Quote, b: Quote) -> bool:
-    """Whether a few quoted words have one concept with the other quote in common, in other words."""
+    """Whether a few quoted words have a telling concept with the other quote in common, in other words."""
     short, full = sorted((a, b), key=lambda q: (len(q.words), q.words))
-    if len(short.words) > SHARED + 1:
+    if len(short.words) > FEW:
         return False
-    words = {t.key: t.lower for t in full.tokens if t.known}
-    return any(t.known and t.content and words.get(t.key, t.lower) != t.lower for t in short.tokens)
+    theirs = {t.key: t.lower for t in full.tokens}
+    mine = [t for t in short.tokens if t.content]
+    if any(t.key not in theirs for t in mine):
+        return False
+    return any(t.known and t.key not in PERSONS and theirs[t.key] != t.lower for t in mine)
 
 
 def _inside(own: list[Quote]) -> Iterator[Draft]:
@@ -120,16 +133,14 @@ def _said(quote: Quote, longest: int = 160) -> str:
 
 
 def _why(a: Quote, b: Quote) -> str:
-    """That two quotes are one denial, or the words that only one of them has."""
+    """That two quotes are one denial, or the words that stand for one another."""
     if _denied(a, b):
         return f"{_said(a)} and {_said(b)} are one denial in two wordings."
-    one, other = _own(a, b), _own(b, a)
-    if one and other:
-        return f"One utterance in two wordings: “{one}” against “{other}”."
-    return f"One utterance, with “{one or other}” in one wording only."
+    if found := edits(a.words, b.words):
+        changes = [_change(" ".join(one), " ".join(other)) for one, other in found[:3]]
+        return f"One utterance in two wordings: {', '.join(changes)}."
+    return f"{_said(a)} and {_said(b)} say one thing in different words."
 
 
-def _own(quote: Quote, other: Quote, most: int = 6) -> str:
-    """The first words of content that the other quote does not have."""
-    theirs = set(other.words)
-    return " … ".join([t.lower for t in quote.tokens if t.content and t.lower not in theirs][:most])
+def _change(one: str, other: str) -> str:
+    return f"“{one}” against “{other}”" if one and other else f"“{one or other}” in one only"
