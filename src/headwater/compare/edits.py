@@ -26,10 +26,7 @@ def edits(one: Sequence[str], other: Sequence[str]) -> list[tuple[Words, Words]]
     few; so is a long piece between: an excerpt is no other wording. Changes in function words alone do not count, a
     negation does. Nothing where the two share too little.
     """
-    found = [
-        (op.tag == "equal", tuple(one[op.src_start : op.src_end]), tuple(other[op.dest_start : op.dest_end]))
-        for op in Levenshtein.opcodes(one, other)
-    ]
+    found = _pieces(one, other)
     same = [i for i, (equal, _, _) in enumerate(found) if equal]
     kept = sum(len(found[i][1]) for i in same)
     if max((len(found[i][1]) for i in same), default=0) < RUN and kept < MOSTLY * max(len(one), len(other), RUN):
@@ -41,6 +38,18 @@ def edits(one: Sequence[str], other: Sequence[str]) -> list[tuple[Words, Words]]
     if kept < SHARE * (kept + sum(max(len(a), len(b)) for a, b in changes)):
         return []
     return [(a, b) for a, b in changes if any(map(_counts, (*a, *b))) and not _shortened(a, b)]
+
+
+def _pieces(one: Sequence[str], other: Sequence[str]) -> list[tuple[bool, Words, Words]]:
+    """The two, aligned: by turns what both have and what stands for what."""
+    found: list[tuple[bool, Words, Words]] = []
+    for op in Levenshtein.opcodes(one, other):
+        same, a, b = op.tag == "equal", tuple(one[op.src_start : op.src_end]), tuple(other[op.dest_start : op.dest_end])
+        if found and not same and not found[-1][0]:
+            _, before, beside = found.pop()
+            a, b = before + a, beside + b
+        found.append((same, a, b))
+    return found
 
 
 def _counts(word: str) -> bool:
