@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import combinations, product
 
 from headwater.derive.candidates import candidates, prints
-from headwater.derive.comparison import Comparison, compared, identical, indexed, measured, overlap
+from headwater.derive.comparison import Comparison
 from headwater.derive.kind import is_copy
+from headwater.derive.measure import compared, identical, indexed, measured, overlap
 from headwater.derive.pair import derivation
 from headwater.derive.rewording import gist, near, reworded
 from headwater.derive.wording import Dictionary, Wording, wording
