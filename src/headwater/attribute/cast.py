@@ -16,7 +16,7 @@ SAME_NATION = {"u.s.": "american", "us": "american", "uk": "british"}
 ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
-POSSESSED = re.compile(r"[’']s? (?:[\w-]+ ){0,3}?(\w+)")
+POSSESSED = re.compile(r"[’']s?((?: [\w-]+){1,4})")
 POSSESSIVE = re.compile(r"[’']s?$")
 PAUSE = re.compile(r"[,;.\n\"“”()—–]")
 APPOSED = re.compile(r"(?:the|a|an|one of|his|her|its|[A-Z]\S*[’']s?)\s|[a-z]+ (?:of|for|to)\b")
@@ -245,5 +245,6 @@ def _work(cast: Cast, part: Part, name: Name, who: Who) -> None:
     """Note the book that a name is said to be the author of."""
     before = WORK_BY.search(part.text, max(0, name.range.start - 100), name.range.start)
     after = POSSESSED.match(part.text, name.range.end)
-    if any(m and "\n" not in m[0] and document_class(m[1].lower()) == "book" for m in (before, after)):
+    nouns = [word.lower() for m in (before, after) if m and "\n" not in m[0] for word in m[1].split()]
+    if any(document_class(noun) == "book" for noun in nouns):
         cast.works.setdefault(who.key, Who(key=f"document:book:{who.key}", name=f"{who.name}’s book", kind="document"))

@@ -36,13 +36,21 @@ class Draft:
 
 def displayed(article: Article) -> tuple[Range, ...]:
     """The words around the text that the outlet wrote: headline, subheads, captions."""
+    if not _english(article):
+        return ()
     around = [b.range for b in article.boilerplate if b.why in DISPLAYED]
     return tuple(sorted([article.headline, *around] if article.headline else around))
 
 
 def prose(article: Article) -> tuple[Range, ...]:
-    """The article's body, as far as one is read."""
+    """The article's body, as far as one is read; nothing of a text in another language than English."""
+    if not _english(article):
+        return ()
     return tuple(Range(r.start, min(r.end, LONGEST)) for r in article.body if r.start < LONGEST)
+
+
+def _english(article: Article) -> bool:
+    return article.language is None or article.language.value.startswith("en")
 
 
 def part_of(article: Article) -> Part:

@@ -15,11 +15,10 @@ def form_of(text: str, found: Found, speech: Sequence[Range], displayed: Sequenc
     content = found.narrow or found.content
     if any(d.overlaps(Range(*content[0])) for d in displayed):
         return "headline"
-    starts = [q.start for q in speech]
     total = inside = 0
     for start, end in content:
         for word in WORD.finditer(text, start, end):
-            at = bisect_right(starts, word.start()) - 1
+            at = bisect_right(speech, word.start(), key=lambda q: q.start) - 1
             total += 1
             inside += at >= 0 and word.start() < speech[at].end
     if inside == 0:

@@ -17,6 +17,7 @@ SURE = 0.55
 QUOTES = "\"“„«‘'`”’"
 STRAY = re.compile(r"[\s,;:.]*[”\"’]\s+|[\s,;:.]+(?=\s)\s*")
 AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTALL)
+CITING = re.compile(r"\b(?:citing|quoting) $")
 ASIDE = re.compile(r"without \w+ing\b")
 WORD = re.compile(r"\w+")
 
@@ -85,7 +86,8 @@ def _tidy(text: str, found: Found) -> Found:
         first = text.find("\n", start, end)
         if first > 0 and text[start] not in QUOTES:
             end = first
-        if start < end and not (pieces and ASIDE.match(text, start, end)):
+        cited = CITING.search(text, max(0, start - 10), start) or ASIDE.match(text, start, end)
+        if start < end and not (pieces and cited):
             pieces.append((start, end))
     return replace(found, content=tuple(pieces) or found.content)
 

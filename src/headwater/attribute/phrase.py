@@ -13,7 +13,7 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 # The core of a noun phrase ends where something is said of its head.
 CORE_END = re.compile(
     r"[,(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
-    r"|including|provided|obtained|released|published|they|he|she|it)\b"
+    r"|including|provided|obtained|released|published|close|familiar|they|he|she|it)\b"
     r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to))\b"
 )
 # A noun for something that does nothing and says nothing by itself.

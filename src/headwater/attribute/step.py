@@ -15,8 +15,7 @@ def attribute(
 ) -> tuple[tuple[Source, ...], tuple[Attribution, ...]]:
     """Find who says what, according to whom.
 
-    Sources are shared within a story; an article in no story has its own. English is read; texts in other languages
-    give little, and nothing false on purpose.
+    Sources are shared within a story; an article in no story has its own. Only English is read.
     """
     ordered = sorted(articles, key=lambda a: a.id)
     readings = dict(zip([a.id for a in ordered], find((a.text, prose(a), displayed(a)) for a in ordered), strict=True))

@@ -1,0 +1,62 @@
+"""Chains: who stands between a content and its document."""
+
+import pytest
+
+from headwater.attribute import attribute
+from headwater.records import Article, Document, Known, Range, Story
+
+
+def chains(*texts: str, outlet: str | None = None) -> list[list[str]]:
+    known = Known(value=outlet, read_from="given") if outlet else None
+    articles = [
+        Article(document=Document(id=str(n), text=text), kept=(Range(0, len(text)),), outlet=known)
+        for n, text in enumerate(texts)
+    ]
+    story = Story(id="story-1", title="t", documents=tuple(a.id for a in articles))
+    sources, attributions = attribute(articles, [story])
+    names = {s.id: s.name for s in sources}
+    return [[names[s] for s in a.chain] for a in attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("“It leaked,” Ida Holm told the BBC.", ["Ida Holm", "BBC"]),
+        ("“It leaked,” Ida Holm told her mother.", ["Ida Holm"]),
+        ("“It leaked,” Ida Holm was quoted by Reuters as saying.", ["Ida Holm", "Reuters"]),
+        ("“It leaked,” Ida Holm was quoted as saying.", ["Ida Holm", "unspecified"]),
+        ("The dam leaked, Reuters reported, citing Ida Holm.", ["Ida Holm", "Reuters"]),
+        ("Ida Holm said in an interview that the dam leaked.", ["Ida Holm", "an interview"]),
+    ],
+)
+def test_links_that_a_sentence_names(text: str, chain: list[str]) -> None:
+    assert chain in chains(text)
+
+
+def test_own_outlet_is_no_link() -> None:
+    assert chains("“It leaked,” Ida Holm told the BBC.", outlet="BBC") == [["Ida Holm"]]
+
+
+def test_speaker_goes_on_in_the_same_interview() -> None:
+    said = chains("“It leaked,” Ida Holm told the BBC. “Nobody came.” She added that the dam was old.")
+    assert said == [["Ida Holm", "BBC"], ["Ida Holm", "BBC"]]
+
+
+def test_work_that_came_through_an_outlet_keeps_coming_through_it() -> None:
+    said = chains(
+        "The dam was never inspected, Reuters reported on Friday, citing a book by journalist Olaf Brandt.\n\n"
+        "The mayor kept the plans at home, the book alleged."
+    )
+    assert said == [["Olaf Brandt’s book", "Reuters"], ["Olaf Brandt’s book", "Reuters"]]
+
+
+def test_author_speaks_through_the_work() -> None:
+    said = chains("Olaf Brandt’s new book is out. Brandt reported that the dam leaked.")
+    assert said == [["Olaf Brandt’s book"]]
+
+
+def test_unnamed_people_of_two_texts_are_one_where_role_and_work_agree() -> None:
+    quoting = "In a book by journalist Olaf Brandt, Brandt quotes an unnamed {} as saying that the dam leaked."
+    articles = [quoting.format("Holm aide"), quoting.format("adviser to Holm"), quoting.format("nurse")]
+    roots = [c[0] for c in chains(*articles)]
+    assert roots[0] == roots[1] != roots[2]

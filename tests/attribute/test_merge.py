@@ -1,0 +1,38 @@
+"""Two finders' attributions as one list."""
+
+from headwater.attribute.found import Found, Pieces
+from headwater.attribute.merge import merged
+
+TEXT = "The report says Holm told Brandt to wait, and that nobody came, according to Lund, who saw it all."
+
+
+def at(words: str) -> Pieces:
+    start = TEXT.index(words)
+    return ((start, start + len(words)),)
+
+
+OUTER = Found(source=at("The report"), cue=at("says"), content=at("Holm told Brandt to wait"), by="model", score=0.9)
+INNER = Found(source=at("Holm"), cue=at("told"), content=at("to wait"))
+
+
+def test_rule_inside_a_content_is_added() -> None:
+    assert merged(TEXT, [OUTER], [INNER]) == (OUTER, INNER)
+
+
+def test_model_stands_where_both_see_one() -> None:
+    rule = Found(source=at("report"), cue=at("says"), content=at("Holm told Brandt to wait, and that nobody came"))
+    assert merged(TEXT, [OUTER], [rule]) == (OUTER,)
+
+
+def test_rule_that_cuts_across_a_content_is_left_out() -> None:
+    rule = Found(source=at("Lund"), cue=at("according to"), content=at("to wait, and that nobody came"))
+    assert merged(TEXT, [OUTER], [rule]) == (OUTER,)
+
+
+def test_guess_without_source_is_left_out() -> None:
+    guess = Found(source=(), cue=at("came"), content=at("nobody"), by="model", score=0.9)
+    assert merged(TEXT, [guess], []) == ()
+
+
+def test_order_of_what_was_found_does_not_matter() -> None:
+    assert merged(TEXT, [OUTER], [INNER]) == merged(TEXT, [OUTER][::-1], [INNER][::-1])

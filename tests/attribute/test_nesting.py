@@ -1,0 +1,40 @@
+"""Which attribution stands in whose content."""
+
+from headwater.attribute.found import Found, Pieces
+from headwater.attribute.nesting import parents
+
+
+def found(text: str, source: str, cue: str, content: str) -> Found:
+    def at(words: str) -> Pieces:
+        start = text.index(words)
+        return ((start, start + len(words)),)
+
+    return Found(source=at(source), cue=at(cue), content=at(content))
+
+
+def test_smallest_content_around_it() -> None:
+    text = "Lund said Holm claimed Brandt denied it."
+    every = [
+        found(text, "Lund", "said", "Holm claimed Brandt denied it"),
+        found(text, "Holm", "claimed", "Brandt denied it"),
+        found(text, "Brandt", "denied", "it"),
+    ]
+    assert parents(text, every) == [None, 0, 1]
+
+
+def test_according_to_stands_around_who_said_the_same() -> None:
+    text = "According to the book, it leaked, the aide claimed."
+    every = [
+        found(text, "the book", "According to", "it leaked"),
+        found(text, "the aide", "claimed", "it leaked"),
+    ]
+    assert parents(text, every) == [None, 0]
+
+
+def test_hedged_comment_goes_with_what_it_comments_on() -> None:
+    text = "The book says she paid, a favour that Holm reportedly asked for."
+    every = [
+        found(text, "The book", "says", "she paid"),
+        found(text, "Holm", "reportedly asked for", "a favour that"),
+    ]
+    assert parents(text, every) == [None, 0]

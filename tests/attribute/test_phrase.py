@@ -1,0 +1,50 @@
+"""What a source phrase names, and what kind of source that makes."""
+
+import pytest
+
+from headwater.attribute.phrase import document_class, phrase, role_class
+from headwater.records import Range
+from headwater.text.names import names_in
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "kind"),
+    [
+        ("harbour spokesman Ole Lund", "Ole Lund", "named_person"),
+        ("Ole Lund, a miner,", "Ole Lund", "named_person"),
+        ("Anna Holm and Peter Brandt", "Anna Holm and Peter Brandt", "named_person"),
+        ("Governor Anna Holm of Oregon", "Anna Holm", "named_person"),
+        ("the BBC", "BBC", "named_organisation"),
+        ("the Ministry of Health", "Ministry of Health", "named_organisation"),
+    ],
+)
+def test_name_of_its_own(said: str, name: str, kind: str) -> None:
+    read = phrase(said, Range(0, len(said)), list(names_in(f"{said} spoke")))
+    assert (read.name.text if read.name else None, read.names_it, read.kind) == (name, True, kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "head", "kind"),
+    [
+        ("an unnamed Holm aide", "aide", "unnamed_person"),
+        ("a source close to the talks", "source", "unnamed_person"),
+        ("20 current and former officials", "officials", "unnamed_group"),
+        ("critics of the plan", "critics", "unnamed_group"),
+        ("the couple", "couple", "unnamed_group"),
+        ("Holm’s latest book", "book", "document"),
+        ("a report by the council", "report", "document"),
+        ("documents obtained by the museum", "documents", "document"),
+        ("the Holm campaign", "campaign", "named_organisation"),
+        ("the company", "company", "named_organisation"),
+        ("The removal", "removal", "unspecified"),
+    ],
+)
+def test_description(said: str, head: str, kind: str) -> None:
+    read = phrase(said, Range(0, len(said)), list(names_in(f"{said} spoke")))
+    assert (read.head, read.names_it, read.kind) == (head, False, kind)
+
+
+def test_words_for_one_thing_share_a_class() -> None:
+    assert role_class("adviser") == role_class("aides") == "aide"
+    assert document_class("memoir") == document_class("book") == "book"
+    assert document_class("mayor") is None

@@ -1,0 +1,71 @@
+"""Who is meant by a name, a role, a pronoun."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.attribute.cast import Cast, Part, cast_of
+from headwater.attribute.resolve import Resolver
+from headwater.records import Range
+from headwater.text.names import names_in
+
+
+def read(text: str) -> tuple[Cast, Resolver]:
+    part = Part(id="a", text=text, names=list(names_in(text)))
+    cast = cast_of([part])
+    return cast, Resolver(cast, part)
+
+
+def meant(text: str, *phrases: str) -> list[str]:
+    """The names of those whom phrases mean, each found behind the one before it."""
+    _, resolver = read(text)
+    names, at = [], 0
+    for said in phrases:
+        at = text.index(said, at)
+        names.append(resolver.who(Range(at, at + len(said))).name)
+        at += len(said)
+    return names
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "name"),
+    [
+        ("Danish President Ida Holm came. Holm spoke.", ["Holm spoke"[:4]], "Ida Holm"),
+        (
+            "Danish President Ida Holm met Swedish President Olaf Lund. The Danish leader spoke.",
+            ["The Danish leader"],
+            "Ida Holm",
+        ),
+        ("Former mayor Ida Holm met mayor Olaf Lund. The former mayor spoke.", ["The former mayor"], "Ida Holm"),
+        ("Ida Holm came with Olaf Lund. She spoke.", ["She"], "Ida Holm"),
+        ("The Harbour Times (HT) was first. The HT reported it.", ["The HT"], "Harbour Times"),
+        ("The Harbour Times was first. The Times reported it.", ["The Times"], "Harbour Times"),
+        ("An aide left. The aide spoke.", ["The aide"], "The aide"),
+    ],
+)
+def test_last_phrase(text: str, phrases: list[str], name: str) -> None:
+    assert meant(text, *phrases)[-1] == name
+
+
+def test_last_name_of_two_people_joins_neither() -> None:
+    cast, _ = read("Jon Miller came. Ada Miller left.")
+    assert cast.person("Miller") is None
+    assert cast.person("Jon Miller") != cast.person("Ada Miller")
+
+
+def test_the_aide_goes_on_unnamed() -> None:
+    text = "An unnamed Holm aide said so. Later the aide said more. Ola Lund, an aide to Holm, was silent."
+    assert meant(text, "An unnamed Holm aide", "the aide") == ["An unnamed Holm aide"] * 2
+
+
+def test_author_is_known_by_the_work() -> None:
+    cast, _ = read("It is in a new book by the journalist Olaf Brandt.")
+    assert [(key, work.kind) for key, work in cast.works.items()] == [("person:olaf brandt", "document")]
+
+
+@given(st.text(alphabet="ab HolmAide’s,.\n the said (AB)", max_size=120), st.integers(0, 119), st.integers(1, 40))
+def test_any_range_means_somebody(text: str, start: int, length: int) -> None:
+    _, resolver = read(text)
+    end = min(len(text), start + length)
+    if start < end:
+        assert resolver.who(Range(start, end)).name
