@@ -9,9 +9,9 @@ from headwater.clean.bylines import (
     is_date_line,
     names_alone,
     presents_author,
-    wire_named,
 )
 from headwater.clean.paragraphs import Paragraph, paragraphs
+from headwater.clean.wires import wire_named
 
 
 def one(text: str) -> Paragraph:
@@ -105,6 +105,8 @@ def test_an_agency_in_a_sentence_is_not_its_author() -> None:
     [
         ("by Ann Lee October 8, 2024 8:52 PM", "Ann Lee"),
         ("By ANN LEE and BO EK | The X", "ANN LEE and BO EK"),
+        ("(Reporting by Ann Lee; Editing by Bo Ek)", "Ann Lee"),
+        ("(Reporting by Ann Lee)", "Ann Lee"),
         ("Ann Lee, The X Published May 4, 2020", "Ann Lee, The X"),
     ],
 )

@@ -119,6 +119,8 @@ def test_markdown_is_judged_without_its_marks() -> None:
     assert kept(found) == ["# Bridge closed after crack is found", *BODY]
     assert found.agency is not None
     assert found.agency.value == "Agence France-Presse"
+    assert found.byline is not None
+    assert found.byline.value == "AFP"
     assert found.outlet is not None
     assert (found.outlet.value, found.outlet.read_from) == ("BBC News", "url")
     assert found.published is not None

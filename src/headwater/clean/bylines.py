@@ -2,10 +2,10 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
-from headwater.clean.agencies import wire_pattern, wires
+from headwater.clean.agencies import wire_pattern
 from headwater.clean.paragraphs import Paragraph
+from headwater.clean.wires import CONTRIBUTED
 from headwater.text.dates import dates_in
 from headwater.words import words as wordlist
 
@@ -28,10 +28,6 @@ _STAMPED = re.compile(
     r"^\W*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|created)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated)\b", re.IGNORECASE)
-_CONTRIBUTED = re.compile(
-    r"^[A-Z(][^!?]{2,260}? contributed(?: to (?:this|the) (?:\w+ )?(?:story|report|article|dispatch)| reporting|\W*$)"
-    r"|^[A-Z][^.!?]{2,80} reported from [A-Z][^.!?]{2,60}\.$"
-)
 _TAIL = re.compile(
     r"\s*\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:by|and)\b[^()]{0,400}\)\W*$", re.I
 )
@@ -42,7 +38,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _BY_NAMES = re.compile(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*")
-_END = re.compile(r"\s[|•·–—]\s|[\n;)]|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
+_END = re.compile(r"\s[|•·–—]\s|[\n;]|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
 
 
 def _one_of(name: str) -> str:
@@ -72,22 +68,12 @@ def _wire_line() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:[Bb][Yy]\s)?(?:[Tt]he\s)?(?P<agency>{wire_pattern()})\W*$")
 
 
-@cache
-def _dateline() -> re.Pattern[str]:
-    """ "BEIJING, Oct 9 (Xinhua) --", "MOSCOW, October 9. /TASS/.", "(AP) —"."""
-    wire = wire_pattern()
-    return re.compile(
-        rf"^[^\n]{{0,80}}?(?:\((?P<a>{wire})\)\s*(?:[-–—―:]|--|\Z)|/(?P<b>{wire})/|^(?P<c>{wire})\s?[-–—]\s)"
-        rf"|^\((?P<d>{wire})\)\s"
-    )
-
-
 def is_byline(paragraph: Paragraph) -> bool:
     """Whether a line says who wrote or edited the article, and nothing else."""
     text = paragraph.text[:400]
     if paragraph.length > LONGEST_CREDIT:
         return False
-    if any(shape.search(text) for shape in (_credits(), _CONTRIBUTED, _CONTACT)):
+    if any(shape.search(text) for shape in (_credits(), CONTRIBUTED, _CONTACT)):
         return True
     if paragraph.length > LONGEST:
         return False
@@ -146,29 +132,6 @@ def presents_author(paragraph: Paragraph) -> bool:
     return paragraph.length <= LONGEST_CREDIT and bool(_presented().search(paragraph.text[:300]))
 
 
-class Wire(NamedTuple):
-    """An agency named as the one whose report it is, and where its name stands in the text given."""
-
-    agency: str
-    start: int
-    length: int
-
-
-def wire_named(text: str, *, signature: bool) -> Wire | None:
-    """The agency that a paragraph's dateline names or, in a byline or footer, the first that it names at all."""
-    match = _dateline().search(text[:200])
-    if match:
-        group = next(g for g in "abcd" if match[g])
-        return Wire(wires()[match[group]], match.start(group), len(match[group]))
-    found = _named().search(text) if signature and not _CONTRIBUTED.search(text) else None
-    return Wire(wires()[found.group()], found.start(), len(found.group())) if found else None
-
-
-@cache
-def _named() -> re.Pattern[str]:
-    return re.compile(wire_pattern())
-
-
 def byline_names(text: str) -> tuple[int, int] | None:
     """Where in a byline the names stand: what follows "by", up to a date, a bar or a reading time."""
     by = _BY_NAMES.search(text)
@@ -176,6 +139,7 @@ def byline_names(text: str) -> tuple[int, int] | None:
     ends = [d.range.start for d in dates_in(text) if d.range.start >= start]
     ends += [m.start() for m in _END.finditer(text, start)]
     piece = text[start : min(ends, default=len(text))].rstrip(" ,;:|•-–—*_\n\t")
+    piece = piece.removesuffix(")") if piece.count(")") > piece.count("(") else piece
     words = piece.split()
     named = by or (len(words) > 1 and _capitals(words))
     return (start, start + len(piece)) if named and words and len(piece) <= 120 else None

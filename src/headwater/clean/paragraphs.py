@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 
+from headwater.clean.wrapping import CUT_OFF, SENTENCE_END, goes_on, width_of
 from headwater.records import Range
 from headwater.text.lines import lines
 from headwater.text.words import WORD, content_stems
@@ -13,19 +13,12 @@ from headwater.words import words as wordlist
 
 # A paragraph is judged by this many characters of its beginning, so that one without an end costs no more than others.
 JUDGED = 2_000
-# A line that another goes on with is at least so long.
-WRAPPED = 30
-# A text is wrapped all through if, in its beginning, so many lines end within a sentence and none of them is wider or
-# narrower than this; a line is full that has this share of the width.
-SAMPLE, PAIRS, NARROW, WIDE, FULL = 20_000, 6, 45, 130, 0.8
 
 _MARKUP = re.compile(
     r"^(?:#{1,6}\s+|>\s*|[*+•·▪◦‣-]\s+)+|\*\*|__(?=\S)|(?<=\S)__|(?<!\w)[*_](?=\w)|(?<=[\w.,!?])[*_](?!\w)"
 )
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,500}\)")
-_ENDED = re.compile(r"[.!?。！？।؟][\"'”’»)\]*_]*$")
 _LEADS_ON = re.compile(r"[:;,][\"'”’»)\]]*$")
-_CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"'”’»)\]]*$")
 _ITEM = re.compile(r"^(?:[*+•·▪◦‣-]|\d{1,2}[.)])\s+")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told)\b")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
@@ -67,12 +60,12 @@ class Paragraph:
     def ended(self) -> bool:
         """Whether it ends as a sentence does."""
         tail = self.raw[-40:].rstrip(" *_")
-        return bool(_ENDED.search(tail)) and not _CUT_OFF.search(tail)
+        return bool(SENTENCE_END.search(tail)) and not CUT_OFF.search(tail)
 
     @property
     def cut_off(self) -> bool:
         """Whether it ends in dots, as a teaser does."""
-        return bool(_CUT_OFF.search(self.raw[-40:].rstrip(" *_")))
+        return bool(CUT_OFF.search(self.raw[-40:].rstrip(" *_")))
 
     @property
     def leads_on(self) -> bool:
@@ -113,13 +106,13 @@ def paragraphs(text: str, most: int) -> Iterator[Paragraph]:
     """The paragraphs of a text in order, up to so many characters of them; a wrapped sentence is one paragraph."""
     held: Range | None = None
     held_gap, end = False, 0
-    width = _width(text)
+    width = width_of(text)
     for line in lines(text):
         most -= line.end - line.start
         if most <= 0:
             line = Range(line.start, line.end + most)
         gap = _empty_line(text, end, line.start)
-        if held and not gap and _goes_on(text, held, line, width):
+        if held and not gap and goes_on(text, held, line, width):
             held = Range(held.start, line.end)
         else:
             if held:
@@ -135,28 +128,3 @@ def paragraphs(text: str, most: int) -> Iterator[Paragraph]:
 def _empty_line(text: str, start: int, end: int) -> bool:
     """Whether an empty line stands between two lines; where the text begins, none does."""
     return start > 0 and text.count("\n", start, end) > 1
-
-
-def _goes_on(text: str, held: Range, line: Range, width: int) -> bool:
-    """Whether the sentence of a wrapped line goes on in the next one: it does not end, and that one begins small.
-
-    In a text that is wrapped all through, whatever stands below a line of nearly its width goes on with it.
-    """
-    tail = text[max(held.start, held.end - 40) : held.end]
-    last = held.end - max(held.start, text.rfind("\n", held.start, held.end) + 1)
-    if width and last >= FULL * width:
-        return True
-    small = text[line.start].islower() and not text.startswith("by ", line.start)
-    return small and held.end - held.start >= WRAPPED and not _ENDED.search(tail) and not _CUT_OFF.search(tail)
-
-
-def _width(text: str) -> int:
-    """How wide the lines of a text are that is wrapped all through; 0 for one that is not."""
-    sample = text[:SAMPLE].split("\n")
-    inner = [
-        len(a.rstrip()) for a, b in pairwise(sample) if a.strip() and b.strip() and not _ENDED.search(a.rstrip()[-9:])
-    ]
-    small = sum(b.strip()[0].islower() for a, b in pairwise(sample) if a.strip() and b.strip())
-    if len(inner) < PAIRS or 2 * small < len(inner) or not NARROW <= max(inner) <= WIDE:
-        return 0
-    return max(inner)

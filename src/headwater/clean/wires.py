@@ -1,0 +1,45 @@
+"""Whose report it is, where an agency signs it."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from headwater.clean.agencies import wire_pattern, wires
+
+CONTRIBUTED = re.compile(
+    r"^[A-Z(][^!?]{2,260}? contributed(?: to (?:this|the) (?:\w+ )?(?:story|report|article|dispatch)| reporting|\W*$)"
+    r"|^[A-Z][^.!?]{2,80} reported from [A-Z][^.!?]{2,60}\.$"
+)
+
+
+class Wire(NamedTuple):
+    """An agency named as the one whose report it is, and where its name stands in the text given."""
+
+    agency: str
+    start: int
+    length: int
+
+
+def wire_named(text: str, *, signature: bool) -> Wire | None:
+    """The agency that a paragraph's dateline names or, in a byline or footer, the first that it names at all."""
+    match = _dateline().search(text[:200])
+    if match:
+        group = next(g for g in "abcd" if match[g])
+        return Wire(wires()[match[group]], match.start(group), len(match[group]))
+    found = _named().search(text) if signature and not CONTRIBUTED.search(text) else None
+    return Wire(wires()[found.group()], found.start(), len(found.group())) if found else None
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """ "BEIJING, Oct 9 (Xinhua) --", "MOSCOW, October 9. /TASS/.", "(AP) —"."""
+    wire = wire_pattern()
+    return re.compile(
+        rf"^[^\n]{{0,80}}?(?:\((?P<a>{wire})\)\s*(?:[-–—―:]|--|\Z)|/(?P<b>{wire})/|^(?P<c>{wire})\s?[-–—]\s)"
+        rf"|^\((?P<d>{wire})\)\s"
+    )
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(wire_pattern())
