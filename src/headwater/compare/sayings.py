@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.compare.frames import ENOUGH, frame_of, parts_of
 from headwater.compare.stances import (
     Aim,
     Cue,
@@ -19,17 +20,11 @@ from headwater.compare.stances import (
 )
 from headwater.records import Attribution, Range
 from headwater.text.lines import trimmed
-from headwater.text.sentences import sentences
 from headwater.text.words import content_stems
 
 # What parts "denied the claim" from a content that says something else.
 PARTED = re.compile(
     r"(?i)[,:;](?!\s*that\b)|\b(?:saying|calling|insisting|adding|telling|stating|describing|and|but)\b"
-)
-# Words just before a cue belong to it: "could not", "declined to".
-AHEAD = re.compile(
-    r"(?i)(?:\b(?:ha[sd]|have|do|does|did|is|are|was|were|been|be|can|could|would|will|not|never|neither|nor|no|yet|to|able|"
-    r"unable|declined|refused|failed|also|\w+n[’']t|\w+ly) ){1,4}$"
 )
 LEAD = re.compile(r"(?i)[\s,\"“”]*(?:(?:to|of|about|on|that|whether|if|any|the)\s+)*")
 # "calling the report 'made up'": what is denied stands before the content.
@@ -41,8 +36,6 @@ IT = re.compile(r"(?i)^(?:that|it|they|this)\b")
 IT_BEFORE = re.compile(r"(?i)\b(?:that|it|they|this|these|those)\s*$")
 TOPIC = 4
 FOLLOWS = re.compile(r"\s*(?:that|to|in|about|whether)\b")
-# Fewer content words than this only point at a claim.
-ENOUGH = 2
 NOWHERE = Range(0, 0)
 
 
@@ -70,7 +63,7 @@ class Saying:
 def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Saying]:
     """What an attribution says: what the words around its content contest, and each sentence of the content."""
     first = a.content[0]
-    frame = _frame(text, a, sentence)
+    frame = frame_of(text, a, sentence)
     if a.cue and directs(text[slice(*a.cue[-1])], text[slice(*first)]):
         whole = Range(min(r.start for r in (*a.source, *a.cue, first)), a.content[-1].end)
         yield Saying(range=whole, about=whole, relays=True)
@@ -82,7 +75,7 @@ def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Sayin
         yield from _apart(text, a, frame, cue, Range(cue.range.end, parted.start()))
         return
     asked = _shifted_question(text, sentence)
-    for part in _parts(text, a):
+    for part in parts_of(text, a):
         if cue and _governs(cue, first, stated(text[slice(*part)])):
             yield _contested(text, part, cue, Range(max(part.start, min(part.end, cue.range.end)), part.end), part)
         else:
@@ -98,7 +91,7 @@ def _governs(cue: Cue, content: Range, own: Cue | None) -> bool:
 
 def _apart(text: str, a: Attribution, frame: Range, cue: Cue, about: Range) -> Iterator[Saying]:
     """What "denied the claim, saying ..." denies, and what is said; a mere verdict ("made up") goes with the denial."""
-    said = [_said(text, part, None, frame) for part in _parts(text, a)]
+    said = [_said(text, part, None, frame) for part in parts_of(text, a)]
     verdicts = [s for s in said if s.points and s.position == cue.position]
     words = Range(frame.start, max([frame.end, *(s.range.end for s in verdicts)]))
     yield _contested(text, words, cue, about, Range(cue.range.end, frame.end))
@@ -150,15 +143,7 @@ def _contested(
     points: bool = False,
 ) -> Saying:
     """A saying that takes a position, with what it is aimed at as far as its own words tell."""
-    about = trimmed(text, *about)
-    target = _target(text, about)
-    aim: Aim = "content"
-    swept = NOWHERE
-    if asked is not None and len(subject_matter(text[slice(*target)])) < ENOUGH:
-        target, aim = _target(text, asked), "question"
-    elif not target_of(text[slice(*about)]) and (phrase := sweeping(text[slice(*sweep)])):
-        swept = Range(sweep.start + phrase.start, sweep.start + phrase.end)
-        aim = "blanket"
+    target, aim, swept = _aimed(text, trimmed(text, *about), sweep, asked)
     points = aim == "blanket" or (points and aim != "question") or _points(text, target)
     return Saying(
         range=words,
@@ -170,6 +155,17 @@ def _contested(
         subject=subject,
         swept=swept,
     )
+
+
+def _aimed(text: str, about: Range, sweep: Range, asked: Range | None) -> tuple[Range, Aim, Range]:
+    """What a denial is about, how it is aimed at that, and where it says whose claims it means, if it means them all."""
+    target = _target(text, about)
+    if asked is not None and len(subject_matter(text[slice(*target)])) < ENOUGH:
+        return _target(text, asked), "question", NOWHERE
+    phrase = None if target_of(text[slice(*about)]) else sweeping(text[slice(*sweep)])
+    if phrase:
+        return target, "blanket", Range(sweep.start + phrase.start, sweep.start + phrase.end)
+    return target, "content", NOWHERE
 
 
 def _target(text: str, about: Range) -> Range:
@@ -191,28 +187,3 @@ def _shifted(cue: Cue | None, by: int) -> Cue | None:
 def _shifted_question(text: str, within: Range) -> Range | None:
     found = question(text[slice(*within)])
     return Range(found.start + within.start, found.end + within.start) if found else None
-
-
-def _frame(text: str, a: Attribution, sentence: Range) -> Range:
-    """The words that introduce a content, with those just before the cue: "was not able to confirm that"."""
-    marks = [r for r in a.cue if sentence.overlaps(r)]
-    if not marks:
-        return Range(sentence.start, sentence.start)
-    start, end = marks[0].start, marks[-1].end
-    ahead = AHEAD.search(text, max(sentence.start, start - 40), start)
-    start = ahead.start() if ahead else start
-    first = a.content[0].start
-    return Range(start, first if end <= first else end)
-
-
-def _parts(text: str, a: Attribution) -> Iterator[Range]:
-    """The sentences of a content; a short piece of a split quotation goes with the one before it."""
-    found = [s for piece in a.content for s in sentences(text, [piece])] or [a.content[0]]
-    held = found[0]
-    for s in found[1:]:
-        if len(content_stems(text[slice(*s)])) >= ENOUGH:
-            yield held
-            held = s
-        elif s.start - held.end < ENOUGH:
-            held = Range(held.start, s.end)
-    yield held
