@@ -31,6 +31,7 @@ def one(text: str) -> Paragraph:
         "Lee reported from Eastport.",
         "Contact Ann Lee at ann@gazette.example .",
         "Reuters",
+        "Ann Lee | Associated Press",
     ],
 )
 def test_knows_a_byline(text: str) -> None:

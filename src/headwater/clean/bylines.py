@@ -68,6 +68,12 @@ def _wire_line() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:[Bb][Yy]\s)?(?:[Tt]he\s)?(?P<agency>{wire_pattern()})\W*$")
 
 
+@cache
+def _wire_last() -> re.Pattern[str]:
+    """ "Ann Lee and Bo Ek, Associated Press"."""
+    return re.compile(rf"[|,/–—-]\s*(?:[Tt]he\s)?{wire_pattern()}\W*$")
+
+
 def is_byline(paragraph: Paragraph) -> bool:
     """Whether a line says who wrote or edited the article, and nothing else."""
     text = paragraph.text[:400]
@@ -77,7 +83,11 @@ def is_byline(paragraph: Paragraph) -> bool:
         return True
     if paragraph.length > LONGEST:
         return False
-    if _wire_line().search(text) or (_READING.search(text) and paragraph.length <= 20):
+    if (
+        _wire_line().search(text)
+        or (names_alone(paragraph) and _wire_last().search(text))
+        or (_READING.search(text) and paragraph.length <= 20)
+    ):
         return True
     return bool(_BY.search(text)) and not paragraph.ended and _names_only(text)
 
