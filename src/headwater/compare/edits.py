@@ -12,7 +12,7 @@ MOSTLY = 0.6
 """What is mostly the same: the share (0 to 1) of the longer wording's words that both have."""
 SHARE = 0.5
 """The share (0 to 1) of the stretch between the first and the last shared words that must be the same."""
-LONGEST, EDGE = 6, 3
+LONGEST, EDGE = 6, 2
 """Words of one change, and of one at an end; more of them are another choice of sentences."""
 NEGATIONS = frozenset({"not", "no", "never", "none", "nothing", "nobody"})
 
@@ -32,12 +32,19 @@ def edits(one: Sequence[str], other: Sequence[str]) -> list[tuple[Words, Words]]
     if max((len(found[i][1]) for i in same), default=0) < RUN and kept < MOSTLY * max(len(one), len(other), RUN):
         return []
     inner = [(a, b) for equal, a, b in found[same[0] : same[-1]] if not equal and max(len(a), len(b)) <= LONGEST]
-    ends = (*found[: same[0]], *found[same[-1] + 1 :])
-    outer = [(a, b) for _, a, b in ends if min(len(a), len(b)) > 0 and max(len(a), len(b)) <= EDGE]
-    changes = [*inner, *outer]
+    outer = [_edge(a[::-1], b[::-1], turned=True) for _, a, b in found[: same[0]]]
+    outer += [_edge(a, b) for _, a, b in found[same[-1] + 1 :]]
+    changes = [*inner, *(edge for edge in outer if all(edge))]
     if kept < SHARE * (kept + sum(max(len(a), len(b)) for a, b in changes)):
         return []
     return [(a, b) for a, b in changes if any(map(_counts, (*a, *b))) and not _shortened(a, b)]
+
+
+def _edge(a: Words, b: Words, *, turned: bool = False) -> tuple[Words, Words]:
+    """What stands for what where the shared words end: a few words, the same number of each; where one goes on, cut."""
+    size = min(len(a), len(b))
+    a, b = (a[:size], b[:size]) if size <= EDGE else ((), ())
+    return (a[::-1], b[::-1]) if turned else (a, b)
 
 
 def _pieces(one: Sequence[str], other: Sequence[str]) -> list[tuple[bool, Words, Words]]:

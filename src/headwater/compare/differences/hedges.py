@@ -15,7 +15,7 @@ from headwater.words import words
 
 PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:might|may)\b")
 """A modal that says what for, and hedges nothing: "so that he might call"."""
-LEAST, MOSTLY = 2, 0.6
+LEAST, MOSTLY = 3, 0.6
 """Words of content, and the share (0 to 1) of the shorter statement's, that a hedged and a flat one must share."""
 BEFORE_CUE = 15
 """Characters before a cue in which its adverb may stand: "allegedly told"."""
@@ -79,7 +79,7 @@ def _hedges(text: str) -> list[str]:
 
 def _alike(a: Statement, b: Statement) -> bool:
     """Whether two statements are mostly in the same words: then the hedge is of the same thing."""
-    return len(a.keys & b.keys) >= max(LEAST, MOSTLY * min(len(a.keys), len(b.keys)))
+    return a.keys == b.keys or len(a.keys & b.keys) >= max(LEAST, MOSTLY * min(len(a.keys), len(b.keys)))
 
 
 def _draft(accounts: Accounts, stated: Sequence[Statement], claim: str | None) -> Iterator[Draft]:

@@ -11,6 +11,8 @@ from headwater.compare.edits import edits
 from headwater.compare.quotes import Quote
 from headwater.compare.unions import joined
 
+ALIKE = 0.7
+"""How far (0 to 1) words that are given to two sources must be the same to be one utterance."""
 FEW = 4
 """Words of a quotation that is looked at for synonyms."""
 SHORT = 16
@@ -47,19 +49,17 @@ def _across(accounts: Accounts, groups: list[list[Quote]], party: Mapping[str, s
         for i, j in sorted(_near(groups, _runs) | _near(groups, lambda q: [party.get(q.speaker, q.speaker)]))
         if _one_utterance(accounts, groups[i], groups[j], same_speaker=bool(speakers[i] & speakers[j]))
     ]
-    utterances: defaultdict[int, list[list[Quote]]] = defaultdict(list)
-    for i, first in joined(range(len(groups)), pairs).items():
-        utterances[first].append(groups[i])
-    for wording in utterances.values():
-        if len(wording) > 1:
-            every = [q for group in wording for q in group]
-            yield Draft(
-                kind="wording",
-                relation="variant",
-                readings=readings({_said(g[0]): [e for q in g for e in q.evidence] for g in wording}),
-                why=_why(wording[0][0], wording[1][0]),
-                weight=accounts.number([q.attribution.document for q in every]) + min(len(every[0].words), 20) / 40,
-            )
+    first = joined(range(len(groups)), pairs)
+    for i, j in {first[i]: (i, j) for i, j in reversed(pairs)}.values():
+        wording = [g for k, g in enumerate(groups) if first[k] == first[i]]
+        every = [q for group in wording for q in group]
+        yield Draft(
+            kind="wording",
+            relation="variant",
+            readings=readings({_said(g[0]): [e for q in g for e in q.evidence] for g in wording}),
+            why=_why(groups[i][0], groups[j][0]),
+            weight=accounts.number([q.attribution.document for q in every]) + min(len(every[0].words), 20) / 40,
+        )
 
 
 def _near(groups: list[list[Quote]], keys: Callable[[Quote], Iterable[object]]) -> set[tuple[int, int]]:
@@ -83,9 +83,15 @@ def _one_utterance(accounts: Accounts, a: list[Quote], b: list[Quote], *, same_s
     one, other = a[0], b[0]
     if one.within(other) or other.within(one):
         return False  # the same words, cut
-    if edits(one.words, other.words):
-        return True
-    return same_speaker and (_denied(one, other) or _synonyms(one, other))
+    if not same_speaker:
+        return _overlap(one, other) >= ALIKE and bool(edits(one.words, other.words))
+    return bool(edits(one.words, other.words)) or _denied(one, other) or _synonyms(one, other)
+
+
+def _overlap(a: Quote, b: Quote) -> float:
+    """The share of the words of the quote with fewer that the other has too."""
+    one, other = set(a.words), set(b.words)
+    return len(one & other) / min(len(one), len(other))
 
 
 def _denied(a: Quote, b: Quote) -> bool:
