@@ -29,6 +29,15 @@ def unwatched(_step: str, /) -> AbstractContextManager[object]:
     return nullcontext()
 
 
+class Shown(Trace):
+    """A trace that a notebook shows as its briefs."""
+
+    def _repr_html_(self) -> str:
+        from headwater.page import fragment  # only a notebook needs the pages
+
+        return fragment(self)
+
+
 def _attribute(found: Trace) -> Trace:
     sources, attributions = attribute(found.articles, found.stories)
     return replace(found, sources=sources, attributions=attributions)
@@ -61,7 +70,7 @@ def trace(inputs: Inputs, *, until: str = "compare", watch: Watch = unwatched) -
     with watch("read"):
         documents, problems = read(inputs)
     with watch("clean"):
-        found = Trace(articles=clean(documents), problems=problems)
+        found: Trace = Shown(articles=clean(documents), problems=problems)
     for name, step in STEPS.items():
         with watch(name):
             found = step(found)

@@ -43,9 +43,3 @@ class Trace:
     def attribution(self) -> Mapping[str, Attribution]:
         """The attributions by id."""
         return {a.id: a for a in self.attributions}
-
-    def _repr_html_(self) -> str:
-        """The briefs, as a notebook shows them."""
-        from headwater.page import fragment  # not above: the pages know the records, not the other way about
-
-        return fragment(self)
