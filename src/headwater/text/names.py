@@ -164,13 +164,8 @@ def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain:
     opens = OPENING.search(text, max(0, run[0].start - 3), run[0].start)
     if opens and len(run) == 1 and _common(run[0], plain):
         return
-    while run and (
-        run[0].text.casefold() in words("stopwords")
-        or run[0].text.endswith("-old")
-        or (opens and run[0].text.casefold() in words("openers"))
-    ):
-        opens = None
-        definite, run = run[0].text.casefold() == "the", run[1:]
+    while run and _leads(run[0], bool(opens)):
+        definite, run, opens = run[0].text.casefold() == "the", run[1:], None
     while run:
         cut = next((i for i, t in enumerate(run) if is_title(t.text)), len(run))
         yield from _name(text, run[:cut], titled, definite)
@@ -191,6 +186,13 @@ def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> 
         range_ = Range(kept[0].start, kept[-1].end)
         name = text[range_.start : range_.end]
         yield Name(range=range_, text=name, kind=kind_of(name, titled=titled, definite=definite))
+
+
+def _leads(token: _Token, opens: bool) -> bool:
+    """Whether a capitalised word stands before a name and is none: "The", "Unlike", "Contradicting"."""
+    low = token.text.casefold()
+    opener = low in words("openers") or (len(low) > 6 and low.endswith("ing"))
+    return low in words("stopwords") or low.endswith("-old") or (opens and opener)
 
 
 def _common(token: _Token, plain: Collection[str]) -> bool:
