@@ -24,7 +24,7 @@ def one(text: str) -> Paragraph:
     [
         "By Ann Lee",
         "By [AFP](#)",
-        "by Ann Lee October 8, 2024 8:52 PM 2 min read",
+        "by Ann Lee October 6, 2023 7:41 PM 2 min read",
         "The Associated Press — By ANN LEE - Associated Press",
         "(Reporting by Ann Lee; editing by Bo Ek)",
         "Ann Lee in Eastport and Bo Ek contributed to this report.",
@@ -54,10 +54,10 @@ def test_a_sentence_is_no_byline(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "October 09, 2024",
+        "October 06, 2023",
         "Updated 4:30 PM ET, Sun July 15, 2018",
         "3 hours ago",
-        "11:54 PM",
+        "10:17 PM",
         "Ann Lee, The X Published May 4, 2020",
     ],
 )
@@ -66,7 +66,7 @@ def test_knows_a_date_line(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Eastport Denies Bridge Was Closed Since 2021", "On May 4, 2020, the bridge was closed."]
+    "text", ["Eastport Denies Bridge Was Closed Since 2019", "On May 4, 2020, the bridge was closed."]
 )
 def test_a_headline_or_sentence_is_no_date_line(text: str) -> None:
     assert not is_date_line(one(text))
@@ -80,9 +80,9 @@ def test_names_alone_are_names() -> None:
 @pytest.mark.parametrize(
     ("text", "agency"),
     [
-        ("BEIJING, Oct 9 (Xinhua) -- The bridge was closed.", "Xinhua"),
+        ("EASTPORT, May 4 (Xinhua) -- The bridge was closed.", "Xinhua"),
         ("EASTPORT (AP) — The bridge was closed.", "Associated Press"),
-        ("EASTPORT, October 9. /TASS/. The bridge was closed.", "TASS"),
+        ("EASTPORT, May 4. /TASS/. The bridge was closed.", "TASS"),
         ("(Reuters) - The bridge was closed.", "Reuters"),
     ],
 )
@@ -104,7 +104,7 @@ def test_an_agency_in_a_sentence_is_not_its_author() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("by Ann Lee October 8, 2024 8:52 PM", "Ann Lee"),
+        ("by Ann Lee October 6, 2023 7:41 PM", "Ann Lee"),
         ("By ANN LEE and BO EK | The X", "ANN LEE and BO EK"),
         ("(Reporting by Ann Lee; Editing by Bo Ek)", "Ann Lee"),
         ("(Reporting by Ann Lee)", "Ann Lee"),

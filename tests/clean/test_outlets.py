@@ -8,7 +8,7 @@ from headwater.clean.outlets import host_of, outlet_at, outlet_pattern
 @pytest.mark.parametrize(
     ("address", "name"),
     [
-        ("https://www.theguardian.com/world/2024/oct/09/x", "The Guardian"),
+        ("https://www.theguardian.com/world/2024/oct/06/x", "The Guardian"),
         ("edition.cnn.com", "CNN"),
         ("yahoo.com/news", "Yahoo News"),
         ("https://gazette.example/x", None),

@@ -17,10 +17,10 @@ def read(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "words", "value", "precision"),
     [
-        ("It opened on October 8, 2024.", "October 8, 2024", "2024-10-08", "day"),
-        ("on 8th of Oct. 2024", "8th of Oct. 2024", "2024-10-08", "day"),
-        ("on Oct. 8, citing a book", "Oct. 8", "--10-08", "day"),
-        ("by Ann Lee October 8, 2024 8:52 PM 2 min read", "October 8, 2024 8:52 PM", "2024-10-08T20:52", "minute"),
+        ("It opened on October 6, 2023.", "October 6, 2023", "2023-10-06", "day"),
+        ("on 6th of Oct. 2023", "6th of Oct. 2023", "2023-10-06", "day"),
+        ("on Oct. 6, citing a letter", "Oct. 6", "--10-06", "day"),
+        ("by Ann Lee October 6, 2023 7:41 PM 2 min read", "October 6, 2023 7:41 PM", "2023-10-06T19:41", "minute"),
         ("Published 9:55 p.m. ET July 15, 2018", "9:55 p.m. ET July 15, 2018", "2018-07-15T21:55", "minute"),
         ("12:05 am, May 1, 2020", "12:05 am, May 1, 2020", "2020-05-01T00:05", "minute"),
         ("2017-09-15 17:52", "2017-09-15 17:52", "2017-09-15T17:52", "minute"),
@@ -29,7 +29,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("since 10/13/2024", "10/13/2024", "2024-10-13", "day"),
         ("am 5.6.2024", "5.6.2024", "2024-06-05", "day"),
         ("in July 2018.", "July 2018", "2018-07", "month"),
-        ("early 2024, he said", "2024", "2024", "year"),
+        ("early 2023, he said", "2023", "2023", "year"),
     ],
 )
 def test_reads_a_date_with_its_precision(text: str, words: str, value: str, precision: str) -> None:

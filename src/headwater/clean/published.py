@@ -72,7 +72,7 @@ def _near(text: str, found: Layout) -> Iterator[tuple[Dated, bool]]:
 
 
 def _in_url(address: Known | None) -> Known | None:
-    """The date in the path of a URL: "/2024/10/09/"."""
+    """The date in the path of a URL: "/2023/05/04/"."""
     match = _URL_DATE.search(address.value) if address else None
     if match is None or address is None:
         return None

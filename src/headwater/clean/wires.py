@@ -32,7 +32,7 @@ def wire_named(text: str, *, signature: bool) -> Wire | None:
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    """ "BEIJING, Oct 9 (Xinhua) --", "MOSCOW, October 9. /TASS/.", "(AP) —"."""
+    """ "EASTPORT, May 4 (Xinhua) --", "EASTPORT, May 4. /TASS/.", "(AP) —"."""
     wire = wire_pattern()
     return re.compile(
         rf"^[^\n]{{0,80}}?(?:\((?P<a>{wire})\)\s*(?:[-–—―:]|--|\Z)|/(?P<b>{wire})/|^(?P<c>{wire})\s?[-–—]\s)"

@@ -1,4 +1,4 @@
-"""Dates that a text states outright: "October 8, 2024", "8 Oct", "2024-10-08 20:52", "in 2020"."""
+"""Dates that a text states outright: "May 4, 2023", "4 May", "2023-05-04 19:41", "in 2019"."""
 
 import re
 from collections.abc import Iterator
@@ -46,8 +46,8 @@ _BEFORE = re.compile(rf"(?<![\w:.]){_CLOCK}{_ZONE},?\s(?:on\s|\w+day,?\s)?$")
 class Dated:
     """A date and where it stands.
 
-    `value` is ISO 8601 cut to its `precision` ("2020", "2024-10", "2024-10-08", "2024-10-08T20:52"); a day whose year
-    the text leaves out is "--10-08". A time is as the text gives it, whatever its zone.
+    `value` is ISO 8601 cut to its `precision` ("2019", "2023-05", "2023-05-04", "2023-05-04T19:41"); a day whose year
+    the text leaves out is "--05-04". A time is as the text gives it, whatever its zone.
     """
 
     range: Range
