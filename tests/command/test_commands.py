@@ -32,6 +32,14 @@ def test_trace_prints_a_brief(pile: Path) -> None:
     assert "Harn" in result.stdout
 
 
+def test_documents_that_stand_alone_are_listed_under_the_stories(pile: Path) -> None:
+    (pile / "other.txt").write_text(
+        "A choir from Ostby won the national prize for folk songs in Elvik.\n", encoding="utf-8"
+    )
+    text = run("trace", pile).stdout
+    assert text.index("Harn") < text.index("1 document stands alone") < text.index("other")
+
+
 def test_trace_writes_json_and_keeps_stdout_clean(pile: Path, tmp_path: Path) -> None:
     out = tmp_path / "trace.json"
     result = run("trace", pile, "--json", "--text", "-o", out)

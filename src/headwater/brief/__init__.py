@@ -3,6 +3,6 @@
 from headwater.brief.build import brief, briefs
 from headwater.brief.markdown import markdown
 from headwater.brief.record import Brief
-from headwater.brief.terminal import terminal
+from headwater.brief.terminal import alone, terminal
 
-__all__ = ["Brief", "brief", "briefs", "markdown", "terminal"]
+__all__ = ["Brief", "alone", "brief", "briefs", "markdown", "terminal"]

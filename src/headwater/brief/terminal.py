@@ -28,6 +28,16 @@ def terminal(brief: Brief, trace: Trace, *, width: int = 80, colour: bool = Fals
     return "\n\n".join("\n".join(part) for part in sheet.parts()) + "\n"
 
 
+def alone(briefs: Sequence[Brief], *, width: int = 80) -> str:
+    """The stories of one document each, a line a document; `headwater trace` of that document prints its brief."""
+    count = len(briefs)
+    lines = [f"{count} document{'s' if count > 1 else ''} stand{'' if count > 1 else 's'} alone"]
+    for entry in (b.entries[0] for b in briefs):
+        line = f"  {shown(entry.label)}  {shown(entry.title or 'no headline found')}"
+        lines.append(textwrap.shorten(line, max(width, 40), placeholder=" …") if len(line) > width else line)
+    return "\n".join(lines) + "\n"
+
+
 class _Sheet:
     def __init__(self, brief: Brief, trace: Trace, width: int, colour: bool) -> None:
         self.brief, self.trace, self.width, self.colour = brief, trace, width, colour

@@ -5,7 +5,7 @@ import sys
 
 import click
 
-from headwater.brief import briefs, markdown, terminal
+from headwater.brief import alone, briefs, markdown, terminal
 from headwater.command.inputs import deliver, shared, traced, writable
 from headwater.form import dumps, to_dict
 from headwater.page import page
@@ -42,7 +42,11 @@ def trace(paths: tuple[str, ...], *, output: str, quiet: bool, form: str | None,
 
 
 def _briefs(found: Trace, *, as_markdown: bool, colour: bool) -> str:
+    every = briefs(found)
     if as_markdown:
-        return "\n".join(markdown(b, found) for b in briefs(found))
+        return "\n".join(markdown(b, found) for b in every)
     width = min(shutil.get_terminal_size((WIDEST, 0)).columns, WIDEST)
-    return "\n".join(terminal(b, found, width=width, colour=colour) for b in briefs(found))
+    told = [b for b in every if b.count.documents > 1] or every[:1]
+    texts = [terminal(b, found, width=width, colour=colour) for b in told]
+    rest = [b for b in every if b not in told]
+    return "\n\n".join([*texts, alone(rest, width=width)] if rest else texts)
