@@ -8,6 +8,7 @@ from benchmarks.floors import floors
 from benchmarks.seeds import seeds
 from benchmarks.speed import speed
 from benchmarks.stories import stories
+from benchmarks.unseen import unseen
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -15,7 +16,7 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-for command in (seeds, attributions, copies, stories, speed, floors):
+for command in (seeds, unseen, attributions, copies, stories, speed, floors):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -1,0 +1,35 @@
+"""Stories labelled by hand that nothing was developed on, each in one pile with twenty strangers."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+import headwater
+from benchmarks.data import documents, folder, score
+from benchmarks.seeds import STRANGERS
+from headwater import Document
+from headwater.form import dumps, to_dict
+
+LABELS = Path(__file__).with_name("labels")
+
+
+def texts(labels: Path) -> list[Document]:
+    """The documents that a file of labels speaks of, under the three digits that it knows them by."""
+    gold = json.loads(labels.read_text(encoding="utf-8"))
+    given = {document.id: document for document in documents(folder() / gold["from"])}
+    return [replace(given[file["id"]], id=f"{key}_{file['id']}.txt") for key, file in gold["files"].items()]
+
+
+def printed(labels: Path) -> str:
+    """What the scorer prints for one story."""
+    strangers = documents(folder() / "data/stories/giveme5w1h.jsonl")[:STRANGERS]
+    return score("trace", labels, dumps(to_dict(headwater.trace([*texts(labels), *strangers]))))
+
+
+@click.command()
+def unseen() -> None:
+    """Score a trace of each story labelled by hand, with twenty other documents in its pile."""
+    for labels in sorted(LABELS.glob("*.json")):
+        click.echo(f"{labels.stem}\n{printed(labels)}", nl=False)
