@@ -77,3 +77,13 @@ def test_any_text_gives_ranges_inside_it(text: str) -> None:
     for s in statements([article], [], []):
         assert 0 <= s.evidence.range.start < s.evidence.range.end <= len(text)
         assert s.about in text
+
+
+def test_a_content_that_its_cue_splits_is_one_where_a_piece_says_little(pile: Any) -> None:
+    pile.tell("a.txt", ("<Those meetings>, [Bell] {said}, <took place while the harbour was for sale>.", "Bell"))
+    pile.tell("b.txt", ("<“The bridge was closed on Monday,”> [Bell] {said}, <“and nobody told the harbour.”>", "Bell"))
+    assert [s.about for s in pile.statements()] == [
+        "Those meetings, Bell said, took place while the harbour was for sale",
+        "“The bridge was closed on Monday,”",
+        "“and nobody told the harbour.”",
+    ]

@@ -1,13 +1,15 @@
 """Claims: what several statements assert alike."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from headwater.compare.copies import Copies
 from headwater.compare.drafts import Draft
 from headwater.compare.drafts import drafts as drafts_of
 from headwater.compare.labels import label
 from headwater.compare.origins import Chain, origins, traced
-from headwater.compare.parties import parties
+from headwater.compare.parties import parties, same_named
 from headwater.compare.positions import positions
 from headwater.compare.referents import referents
 from headwater.compare.statements import Statement, statements
@@ -48,19 +50,28 @@ class _Builder:
     ) -> None:
         self.story, self.texts = story, {a.id: a.text for a in articles}
         self.articles, self.sources = articles, {s.id: s for s in sources}
-        self.parties = parties(articles, sources)
+        self.parties, self.same = parties(articles, sources), same_named(sources)
         self.copies = Copies(story.documents, derivations)
         self.single = len({self.copies.article(d) for d in story.documents}) == 1
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:
         """The statements by what they state, with those that only point at one."""
         drafts = drafts_of(found, referents(self.articles, self.sources, found))
+        self._join_in_copies(found)
         targets = Targets(drafts, self.parties)
         for s in found:
             if s.points:
                 for draft in targets.of(s):
                     draft.pointing.append(s)
         return drafts
+
+    def _join_in_copies(self, found: Iterable[Statement]) -> None:
+        """Take unnamed sources that say one thing in copies of one article for one."""
+        first: dict[tuple[str, str, str, str], str] = {}
+        for s in found:
+            if s.source and self.sources[s.source].unnamed:
+                at = (*self._place(s), s.position, self.sources[s.source].name)
+                self.same[s.source] = first.setdefault(at, self.same[s.source])
 
     def matters(self, d: Draft) -> bool:
         """Whether a claim is worth a reader's time."""
@@ -79,6 +90,7 @@ class _Builder:
 
     def claim(self, d: Draft, number: int) -> Claim:
         """The record."""
+        d = self._consistent(d)
         told = sorted(d.statements, key=lambda s: s.evidence)
         stating = [s for s in told if s.position in ("asserts", "confirms")]
         text, place = label(self.texts, stating or told)
@@ -89,10 +101,26 @@ class _Builder:
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),
-            positions=positions(told, d.pointing, self._folded(d, asserted, confirmed)),
+            positions=positions(told, d.pointing, self._folded(d, asserted, confirmed), self.same),
             origins=origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties),
             evidence=(place, *sorted(places)),
         )
+
+    def _consistent(self, d: Draft) -> Draft:
+        """The draft; who denies a claim in so many words, and no less often, does not assert it besides."""
+        stands = Counter((self.parties[s.source], s.position) for s in d.statements if s.source)
+        denied = {
+            party
+            for (party, position), n in stands.items()
+            if position == "denies" and n >= stands[party, "asserts"] + stands[party, "confirms"]
+        }
+        told = [
+            replace(s, position="mentions")
+            if s.source and s.position in ("asserts", "confirms") and self.parties[s.source] in denied
+            else s
+            for s in d.statements
+        ]
+        return Draft(statements=told, pointing=d.pointing)
 
     def _articles(self, d: Draft) -> set[str]:
         return {self.copies.article(x) for x in d.documents}

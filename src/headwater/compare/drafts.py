@@ -10,6 +10,8 @@ from headwater.compare.statements import Statement
 
 # Statements whose mean likeness reaches this are one claim.
 CUT = 0.35
+# Groups whose middles are as alike as this are one claim.
+JOINED = 0.45
 # What is contested is the claim whose wordings are likest to it, from this likeness on.
 LIKE = 0.3
 # By so much another claim must be liker than the one that clustering gave.
@@ -50,7 +52,7 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
     traits = {k: features(by_key[k][0].about, names) for k, names in named.items()}
     keys = [k for k in traits if len(traits[k]) >= FEW]
     profiles = dict(zip(keys, weighted([traits[k] for k in keys]), strict=True))
-    groups = _grouped(keys, profiles)
+    groups = _joined(_grouped(keys, profiles), profiles)
     asserted = {k for k in keys if any(s.position in ("asserts", "confirms") for s in by_key[k])}
     heads = {k: {f: w for f, w in profiles[k].items() if traits[k][f] == 1.0} for k in keys if k not in asserted}
     groups = _moved(groups, asserted, profiles, heads)
@@ -73,6 +75,20 @@ def _agreeing(found: Sequence[Statement]) -> Iterator[Statement]:
 
 def _grouped(keys: Sequence[str], profiles: Mapping[str, Profile]) -> list[list[str]]:
     return [[keys[i] for i in g] for g in clusters([profiles[k] for k in keys], CUT)]
+
+
+def _joined(groups: Sequence[Sequence[str]], profiles: Mapping[str, Profile]) -> list[list[str]]:
+    """The groups, those put together whose wordings taken together are alike; single wordings stay as they are."""
+    several = [g for g in groups if len(g) > 1]
+    middles = []
+    for group in several:
+        middle: defaultdict[str, float] = defaultdict(float)
+        for k in group:
+            for f, w in profiles[k].items():
+                middle[f] += w / len(group)
+        middles.append(dict(sorted(middle.items())))
+    joined = [[k for i in found for k in several[i]] for found in clusters(middles, JOINED)]
+    return [*joined, *(list(g) for g in groups if len(g) == 1)]
 
 
 def _moved(

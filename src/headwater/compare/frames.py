@@ -16,6 +16,8 @@ AHEAD = re.compile(
 REACH = 40
 # A piece with fewer content words does not stand for itself.
 ENOUGH = 2
+# What a cue in the middle takes at most, in characters.
+NEAR = 60
 
 
 def frame_of(text: str, a: Attribution, sentence: Range) -> Range:
@@ -31,13 +33,17 @@ def frame_of(text: str, a: Attribution, sentence: Range) -> Range:
 
 
 def parts_of(text: str, a: Attribution) -> Iterator[Range]:
-    """The sentences of a content; a short piece of a split quotation goes with the one before it."""
+    """The sentences of a content; a short piece of a split quotation goes with its neighbour."""
     found = [s for piece in a.content for s in sentences(text, [piece])] or [a.content[0]]
     held = found[0]
     for s in found[1:]:
-        if len(content_stems(text[slice(*s)])) >= ENOUGH:
+        if min(_weight(text, held), _weight(text, s)) >= ENOUGH:
             yield held
             held = s
-        elif s.start - held.end < ENOUGH:
+        elif s.start - held.end < NEAR:
             held = Range(held.start, s.end)
     yield held
+
+
+def _weight(text: str, piece: Range) -> int:
+    return len(content_stems(text[slice(*piece)]))

@@ -70,10 +70,16 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
 
 def _vague(source: Source) -> bool:
     """Whether a source names nobody: unspecified, "a new report", "reports", "the newspaper"."""
-    bare = ARTICLE.sub("", source.name)
     if source.kind == "document":
-        return bare == bare.lower()
-    return source.kind == "unspecified" or (source.unnamed and (refers(bare) or head(bare) in words("media_nouns")))
+        return _nameless(source)
+    carrier = refers(source.name) or head(source.name) in words("media_nouns")
+    return source.kind == "unspecified" or (carrier and _nameless(source))
+
+
+def _nameless(source: Source) -> bool:
+    """Whether a source is described and not named: "the company"."""
+    bare = ARTICLE.sub("", source.name)
+    return bare == bare.lower()
 
 
 def _parents(chains: Iterable[Chain]) -> dict[str, set[str]]:
@@ -97,12 +103,12 @@ def _tops(source: str, parents: Mapping[str, set[str]]) -> set[str]:
 
 def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
     """Unnamed roots by the one that stands for all that nothing tells apart: the one most often quoted."""
-    quoted = Counter(chain[0] for chain in chains if sources[chain[0]].unnamed)
+    quoted = Counter(chain[0] for chain in chains)
     stands = {s: s for s in sorted(quoted, key=lambda s: (-quoted[s], s))}
     first: dict[tuple[str, str], str] = {}
     for chain in sorted(chains, key=lambda c: (-quoted[c[0]], c)):
         root = sources[chain[0]]
-        if root.unnamed:
+        if root.unnamed or _nameless(root):
             for trait in (*chain[1:2], head(root.name)):
                 one = stands[first.setdefault((root.kind, trait), root.id)]
                 stands = {s: one if t == stands[root.id] else t for s, t in stands.items()}

@@ -28,6 +28,18 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
         ]
         if party := [*works, *bodies][:1]:
             stands |= dict.fromkeys([person.id, *works], party[0])
+    same = same_named(every.values())
+    return {s: stands[same[party]] for s, party in stands.items()}
+
+
+def same_named(sources: Iterable[Source]) -> dict[str, str]:
+    """Each source by the first of those with its name: a body that two texts name alike is one, even read apart."""
+    first: dict[tuple[str, str], str] = {}
+    stands = {}
+    for source in sorted(sources, key=lambda s: s.id):
+        named = source.kind in ("named_person", "named_organisation", "document")
+        name = re.sub(r"^(?:an?|the) ", "", source.name.casefold()) if named else source.id
+        stands[source.id] = first.setdefault((source.kind, name), source.id)
     return stands
 
 

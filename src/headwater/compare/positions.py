@@ -12,19 +12,22 @@ AIMS: tuple[Aim, ...] = ("content", "question", "anaphor", "blanket")
 
 
 def positions(
-    stating: Iterable[Statement], pointing: Iterable[Statement], folded: Mapping[str, str | None]
+    stating: Iterable[Statement],
+    pointing: Iterable[Statement],
+    folded: Mapping[str, str | None],
+    same: Mapping[str, str],
 ) -> tuple[Position, ...]:
     """One position for each source and kind, with all words that show it, by kind and source.
 
     `stating` and `pointing` are the statements that state the claim and that are meant for it. `folded` says by which
-    origin an intermediary's assertion is held, the book's by the aide whom it quotes, or that none holds it. A
-    displayed line (headline, subhead) shows a position only where the same source's words in a text show it too:
-    headlines overstate. The article's own voice takes none.
+    origin an intermediary's assertion is held, the book's by the aide whom it quotes, or that none holds it; `same`
+    which sources have one name. A displayed line (headline, subhead) shows a position only where the same source's
+    words in a text show it too: headlines overstate. The article's own voice takes none.
     """
     held: dict[tuple[PositionKind, str], list[Statement]] = defaultdict(list)
     for s in (*stating, *pointing):
         if s.source is not None and s.position != "mentions":
-            source = folded.get(s.source, s.source) if s.position == "asserts" else s.source
+            source = folded.get(s.source, s.source) if s.position == "asserts" else same[s.source]
             if source is not None:
                 held[s.position, source].append(s)
     kept = {k: found for k, found in held.items() if k[0] == "asserts" or not all(s.display for s in found)}

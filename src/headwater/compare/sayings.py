@@ -158,7 +158,7 @@ def _contested(
 
 
 def _aimed(text: str, about: Range, sweep: Range, asked: Range | None) -> tuple[Range, Aim, Range]:
-    """What a denial is about, how it is aimed at that, and where it says whose claims it means, if it means them all."""
+    """What a denial is about, how it is aimed at that, and where it says whose claims it means, if it means all."""
     target = _target(text, about)
     if asked is not None and len(subject_matter(text[slice(*target)])) < ENOUGH:
         return _target(text, asked), "question", NOWHERE
