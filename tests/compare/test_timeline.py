@@ -58,7 +58,7 @@ def test_the_ends_of_a_time_are_no_events(pile: Any) -> None:
 
 
 def test_captions_and_datelines_make_no_events(pile: Any) -> None:
-    text = "The quay on March 3, 2019.\nHARROW, Oct. 9 (Northwire) - The bridge fell."
+    text = "The quay on March 3, 2019.\nHARROW, Oct. 9 (Northwire) - The bridge fell.\nRon Hale (@ronhale) Oct. 8, 2024"
     caption = Boilerplate(range=Range(0, 26), why="caption")
     told = Article(document=Document(id="a.txt", text=text), kept=(Range(27, len(text)),), boilerplate=(caption,))
     pile.articles.append(told)

@@ -22,6 +22,8 @@ def read(text: str, anchor: Anchor = OWN) -> list[str]:
         ("It fell last Wednesday.", "2024-10-02"),
         ("It will open on Friday.", "2024-10-11"),
         ("It opens next Wednesday.", "2024-10-16"),
+        ("They look back at Tuesday's vote.", "2024-10-08"),
+        ("They look forward to Friday's vote.", "2024-10-11"),
         ("It fell yesterday.", "2024-10-08"),
         ("It fell last month.", "2024-09"),
         ("It fell earlier this month.", "2024-10"),

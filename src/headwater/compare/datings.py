@@ -49,9 +49,10 @@ class Dating:
 
     @cached_property
     def tells(self) -> bool:
-        """Whether the clause says that something happened or was said: a dateline has only names."""
+        """Whether the clause says that something happened or was said: a dateline has only names, a post its author."""
         line = tokens(self.words)
-        return any(not t.capital and (t.content or t.key == "SAY") for t in line)
+        some = [t for t in line if t.content or t.key == "SAY"]
+        return len(some) > 1 and any(not t.capital for t in some) and "(@" not in self.words
 
     @property
     def firm(self) -> bool:
@@ -76,7 +77,7 @@ def datings(
         for moment in moments_in(sentence.text, Range(0, len(sentence.text)), anchors[place.document])
         if moment.span and not UNTIL.search(sentence.text[: moment.range.start])
     ]
-    return [d for d in found if d.keys and d.tells]
+    return [d for d in found if d.tells]
 
 
 def _dating(

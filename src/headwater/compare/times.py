@@ -32,7 +32,9 @@ _POINTING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PART_BEFORE = re.compile(rf"\b{_PART}[ -](?:in )?\Z".replace("\\ ", " "), re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:will|set to|to be|due|scheduled|plans? to|expected to|going to|upcoming)\b", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:will|set to|to be|due|scheduled|plans? to|expected to|going to|upcoming|ahead of)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +89,19 @@ def _nearest(month: int, day: int, own: date) -> Span:
 def _pointing(text: str, within: Range, match: re.Match[str], anchor: Anchor) -> Moment:
     words = match.group()
     ahead = bool(_AHEAD.search(text[max(within.start, match.start() - REACH) : match.start()]))
-    read, how = anchor.read(words, lambda own: part(_read(match, own, ahead=ahead), words.casefold()))
+    owned = text[match.end() : match.end() + 2] in ("'s", "’s")
+    read, how = anchor.read(words, lambda own: part(_read(match, own, ahead=ahead, owned=owned), words.casefold()))
     return Moment(Range(*match.span()), words, read, how)
 
 
-def _read(match: re.Match[str], own: date, *, ahead: bool) -> Span:
-    """What the words mean, written on a day."""
+def _read(match: re.Match[str], own: date, *, ahead: bool, owned: bool) -> Span:
+    """What the words mean, written on a day; "Monday's summit" (`owned`) may be the last or the next, the nearer."""
     got = {k: v.casefold() for k, v in match.groupdict().items() if v}
     if "day" in got:
         return day_span(own + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(got["day"], 0)))
     if "weekday" in got:
         which = got.get("which", "")
+        ahead = ahead or (owned and not which and (own.weekday() - WEEKDAYS.index(got["weekday"])) % 7 > 3)
         own = own + timedelta(days=1) if which == "next" else own
         return weekday_span(WEEKDAYS.index(got["weekday"]), own, last=which == "last", ahead=ahead or which == "next")
     if "month" in got:
