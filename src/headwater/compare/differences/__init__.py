@@ -42,17 +42,18 @@ def differences(
     told = accounts(articles, derivations)
     drafts = _drafts(told, articles, sources, [a for a in attributions if a.document in told.articles], claims)
     ranked = folded(sorted((weighed(d, told.damaged) for d in drafts), key=_rank))[:MOST]
-    return tuple(
-        Difference(
-            id=f"{story.id}-difference-{n}",
-            story=story.id,
-            kind=d.kind,
-            claim=d.claim,
-            relation=d.relation,
-            readings=d.readings,
-            why=d.why,
-        )
-        for n, d in enumerate(ranked, 1)
+    return tuple(_difference(d, story.id, n) for n, d in enumerate(ranked, 1))
+
+
+def _difference(draft: Draft, story: str, number: int) -> Difference:
+    return Difference(
+        id=f"{story}-difference-{number}",
+        story=story,
+        kind=draft.kind,
+        claim=draft.claim,
+        relation=draft.relation,
+        readings=draft.readings,
+        why=draft.why,
     )
 
 

@@ -2,65 +2,34 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import combinations, product
 
-from headwater.compare.accounts import Accounts, Sentence
+from headwater.compare.accounts import Accounts
 from headwater.compare.anchors import Anchor
-from headwater.compare.counted import FATES
+from headwater.compare.differences.countings import Counting, countings, of_one
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.intervals import overlap, relate_all
-from headwater.compare.quantities import Quantity, quantities_in
-from headwater.compare.times import moments_in
-from headwater.records import Evidence, Range
+from headwater.records import Evidence
 
-ALIKE = 0.3
-"""How alike (0 to 1) two sentences must be for their numbers to count the same thing."""
-NEAR = 0.5
-"""How alike (0 to 1) the words around two sums, shares or measures must be: a sentence may have many of them."""
 SAMPLE = 8
 """Sentences with one value that are held against those with another."""
-FARTHEST, FARTHER = 2.0, 5.0
-"""How many times the smaller a number of the same thing can be; the second where a bound allows it, and of the dead."""
-WINDOW = 7
-"""Words before and after a sum, share or measure that are looked at."""
-MEASURES = frozenset(
-    {"mile", "kilomet", "km", "metr", "meter", "foot", "feet", "ton", "tonn", "pound", "inch", "acr", "kilogram", "kg"}
-)
 MOST = 40
 """Values of one thing that are compared; where there are more, they are of many things."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Mention:
-    """A quantity in a sentence; `near` are the keys of the words around it, `years` those that it tells of."""
-
-    sentence: Sentence
-    quantity: Quantity
-    near: frozenset[str]
-    years: frozenset[int]
-
-
-Group = list[Mention]
+Group = list[Counting]
 
 
 def amounts(accounts: Accounts, anchors: Mapping[str, Anchor]) -> Iterator[Draft]:
     """The quantities that accounts, or an article's headline and body, give differently."""
     found: defaultdict[str, defaultdict[str, Group]] = defaultdict(lambda: defaultdict(list))
     for sentence in accounts.sentences:
-        for mention in _mentions(sentence, anchors[accounts.dated(sentence)]):
+        for mention in countings(sentence, anchors[accounts.dated(sentence)]):
             found[mention.quantity.key][mention.quantity.value].append(mention)
     for key in sorted(found):
         if 1 < len(found[key]) <= MOST:
             for cluster in _clusters(accounts, [found[key][value] for value in sorted(found[key])]):
                 yield from _draft(accounts, cluster)
-
-
-def _mentions(sentence: Sentence, anchor: Anchor) -> Iterator[Mention]:
-    moments = list(moments_in(sentence.text, Range(0, len(sentence.text)), anchor))
-    years = {m.span.first.year for m in moments if m.span} or {day.year for day in anchor.days}
-    for q in quantities_in(sentence.text, sentence.tokens, [m.range for m in moments]):
-        yield Mention(sentence, q, _near(sentence, q), frozenset(years))
 
 
 def _clusters(accounts: Accounts, groups: list[Group]) -> list[list[Group]]:
@@ -81,52 +50,11 @@ def _clusters(accounts: Accounts, groups: list[Group]) -> list[list[Group]]:
 
 def _likeness(accounts: Accounts, a: Group, b: Group) -> float:
     """How alike the most alike sentences with the two values are; 0 where none are alike enough."""
-    return max(_of_one(accounts, m, n) for m, n in product(_sample(a), _sample(b)))
+    return max(of_one(accounts, m, n) for m, n in product(_sample(a), _sample(b)))
 
 
 def _sample(group: Group) -> Group:
     return sorted(group, key=lambda m: (-len(m.sentence.places), m.sentence.text))[:SAMPLE]
-
-
-def _of_one(accounts: Accounts, a: Mention, b: Mention) -> float:
-    """How far two mentions in different accounts, or in headline and text, count the same; 0 where they do not."""
-    if not _apart(accounts, a, b) or not _rivals(a.quantity, b.quantity) or not _of_one_year(a, b):
-        return 0.0
-    if a.quantity.key == a.quantity.unit or a.quantity.key in MEASURES:
-        shared = a.near & b.near
-        least = min(_weight(accounts, a.near), _weight(accounts, b.near))
-        share = _weight(accounts, shared) / least if least else 0.0
-        return share if len(shared) > 1 and share >= NEAR else 0.0
-    likeness = accounts.likeness(a.sentence, b.sentence)
-    return likeness if likeness >= ALIKE else 0.0
-
-
-def _rivals(a: Quantity, b: Quantity) -> bool:
-    """Whether two values can be of one thing: of one size, as far as they say, and of the same nationals."""
-    if "vague" in (a.bound, b.bound):
-        return a.bound != b.bound and overlap(a, b)
-    small, great = sorted((a.figure, b.figure))
-    near = FARTHEST if a.other != b.other else FARTHER if overlap(a, b) or a.key in FATES else FARTHEST
-    return great <= near * small and (a.named == b.named or overlap(a, b))
-
-
-def _of_one_year(a: Mention, b: Mention) -> bool:
-    return overlap(a.quantity, b.quantity) or not a.years or not b.years or bool(a.years & b.years)
-
-
-def _weight(accounts: Accounts, keys: frozenset[str]) -> float:
-    return sum(accounts.weight.get(k, 0.0) for k in sorted(keys))
-
-
-def _apart(accounts: Accounts, a: Mention, b: Mention) -> bool:
-    return a.sentence.headline != b.sentence.headline or len(accounts.of(a.sentence) | accounts.of(b.sentence)) > 1
-
-
-def _near(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
-    line, r = sentence.tokens, quantity.range
-    before = [t for t in line if t.end <= r.start][-WINDOW:]
-    after = [t for t in line if t.start >= r.start][: WINDOW + 4]
-    return frozenset(t.key for t in (*before, *after) if t.content and t.key != quantity.key)
 
 
 def _told_apart(accounts: Accounts, a: Group, b: Group) -> bool:
@@ -158,10 +86,10 @@ def _draft(accounts: Accounts, groups: list[Group]) -> Iterator[Draft]:
     )
 
 
-def _of_one_thing(accounts: Accounts, mention: Mention, groups: list[Group]) -> bool:
+def _of_one_thing(accounts: Accounts, mention: Counting, groups: list[Group]) -> bool:
     """Whether a mention counts the same as some mention of another of the values."""
     rest = [m for g in groups for m in _sample(g) if m.quantity.value != mention.quantity.value]
-    return any(_of_one(accounts, mention, m) for m in rest)
+    return any(of_one(accounts, mention, m) for m in rest)
 
 
 def _evidence(group: Group) -> list[Evidence]:

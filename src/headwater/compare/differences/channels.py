@@ -49,15 +49,9 @@ def _draft(
                 through[accounts.folded[a.document]].update(_words(sources[s]))
     named = [frozenset(t) for t in through.values()]
     if len(groups) > 1 and any(not a & b for a in named for b in named):
-        who = sources[told[0].root].name
-        yield Draft(
-            kind="name",
-            relation="compatible",
-            readings=readings(groups),
-            why=f"The accounts have the words of {who} {' or '.join(sorted(groups))}.",
-            weight=len(named),
-            claim=claim.id,
-        )
+        why = f"The accounts have the words of {sources[told[0].root].name} {' or '.join(sorted(groups))}."
+        found = readings(groups)
+        yield Draft(kind="name", relation="compatible", readings=found, why=why, weight=len(named), claim=claim.id)
 
 
 def _passes_on(source: Source) -> bool:
