@@ -69,3 +69,17 @@ def test_any_range_means_somebody(text: str, start: int, length: int) -> None:
     end = min(len(text), start + length)
     if start < end:
         assert resolver.who(Range(start, end)).name
+
+
+def test_body_that_the_text_calls_a_company() -> None:
+    text = "Lund Marine, the company that owns the ferry, was silent. The company said nothing else."
+    assert meant(text, "The company") == ["Lund Marine"]
+
+
+def test_same_long_description_is_one_in_every_text() -> None:
+    told = "Two people who work on the ferry said it was late."
+    keys = []
+    for name in "ab":
+        part = Part(id=name, text=told, names=[])
+        keys.append(Resolver(cast_of([part]), part).who(Range(0, len("Two people who work on the ferry"))).key)
+    assert keys[0] == keys[1]

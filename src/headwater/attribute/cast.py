@@ -13,6 +13,11 @@ from headwater.words import words
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 SAME_NATION = {"u.s.": "american", "us": "american", "uk": "british"}
+# "Lund & Co., the company that…", "the operator, Lund & Co.,"
+BODY = re.compile(r", (?:the|a|an) (?:[a-z-]+ ){0,2}?([a-z]+) (?:that|which|behind|of|in|for|based)\b")
+# "the Lund news agency"
+OUTLET = re.compile(r" (?:news |daily |radio |television )?([a-z]+)\b")
+BODY_BEFORE = re.compile(r"\b[Tt]he ([a-z]+), $")
 ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
@@ -57,7 +62,12 @@ class Cast:
     """What each person is called, by role class and nationality."""
     works: dict[str, Who] = field(default_factory=dict)
     """The documents that persons have written, by the author's key."""
-    outlets: frozenset[str] = frozenset()
+    bodies: dict[str, set[str]] = field(default_factory=dict)
+    """The names that the texts call a company, an agency and so on, by that noun."""
+
+    def is_body(self, name: str) -> bool:
+        """Whether the texts call the bearer of a name a company or the like."""
+        return any(name in names for names in self.bodies.values())
 
     def person(self, name: str, near: Sequence[Name] = ()) -> Who | None:
         """The person of that name; a last name alone is joined where one full name carries it, or by `near`."""
@@ -127,6 +137,8 @@ def _bare(name: str) -> str:
 def cast_of(parts: Sequence[Part]) -> Cast:
     """Read the cast of a story from its documents' names."""
     cast = Cast()
+    for part in parts:
+        _name_bodies(cast, part)
     _name_persons(cast, parts)
     _name_organisations(cast, parts)
     for part in parts:
@@ -138,11 +150,22 @@ def cast_of(parts: Sequence[Part]) -> Cast:
     return cast
 
 
+def _name_bodies(cast: Cast, part: Part) -> None:
+    for name in part.names:
+        before = BODY_BEFORE.search(part.text, max(0, name.range.start - 40), name.range.start)
+        behind = BODY.match(part.text, name.range.end)
+        outlet = OUTLET.match(part.text, name.range.end)
+        nouns = {m[1] for m in (before, behind) if m} & words("body_nouns")
+        nouns |= {outlet[1]} & words("outlet_nouns") if outlet else set()
+        for noun in nouns if name.kind != "place" else ():
+            cast.bodies.setdefault(noun, set()).add(name.text)
+
+
 def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
     shapes: dict[str, Counter[str]] = defaultdict(Counter)
     for part in parts:
         for name in part.names:
-            if name.kind == "person" and " " in name.text:
+            if name.kind == "person" and " " in name.text and not cast.is_body(name.text):
                 shapes[_plain(name.text)][name.text] += 1
     for key in sorted(shapes):
         if " " in key:
@@ -154,7 +177,7 @@ def _name_organisations(cast: Cast, parts: Sequence[Part]) -> None:
     seen: Counter[str] = Counter()
     for part in parts:
         for name in part.names:
-            if name.kind in ("organisation", "place"):
+            if name.kind in ("organisation", "place") or cast.is_body(name.text):
                 key = _bare(name.text)
                 seen[key] += 1
                 cast.displays.setdefault(key, name.text)

@@ -24,7 +24,11 @@ def subject_before(s: Sentence, stop: int, *, appositions: bool = True) -> Span 
         return stop - 1, stop
     if last.low in (",", "—", "–", ")") and appositions:
         return _before_apposition(s, stop)
-    return _trimmed(s, _phrase_start(s, stop), stop)
+    start = _phrase_start(s, stop)
+    relative = next((i for i in range(start - 2, max(0, start - 7), -1) if s[i].low in ("who", "whose", "which")), None)
+    if s[start - 1].low in words("auxiliaries") and relative and all(s[i].word for i in range(relative, stop)):
+        return antecedent(s, relative)
+    return _trimmed(s, start, stop)
 
 
 def antecedent(s: Sentence, stop: int) -> Span | None:

@@ -83,13 +83,7 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
         head, own = noun, None
     elif own is None and (not inside or is_title(head)):
         own = _apposed(text, range_, names)
-    if (
-        own is None
-        and not inside
-        and head
-        and not is_title(head)
-        and all(w[0][0].isupper() for w in WORD.finditer(core))
-    ):
+    if own is None and not inside and _capitalised(core) and not is_title(head):
         own = _headlined(core, range_.start)
     if own is None and head.lower() in words("utterance_nouns"):
         own = _speaker(text, range_, names)
@@ -106,6 +100,12 @@ def _speaker(text: str, range_: Range, names: Sequence[Name]) -> Name | None:
         if (not before.strip() and POSSESSIVE.match(behind.split(" ")[0])) or FROM.search(before):
             return n
     return None
+
+
+def _capitalised(core: str) -> bool:
+    """Whether a phrase is several words with a capital each, as names are in a headline."""
+    said = WORD.findall(core)
+    return len(said) > 1 and all(w[0].isupper() for w in said)
 
 
 def _headlined(core: str, start: int) -> Name:
@@ -128,7 +128,7 @@ def _core(said: str) -> str:
         return core.rstrip()
     before = WORD.findall(core[: of.start()])
     behind = core[of.end() :].split()
-    office = bool(behind) and behind[0].lower() in words("title_modifiers")
+    office = bool(behind and before) and behind[0].lower() in words("title_modifiers") and is_title(before[-1])
     whole = bool(behind) and (office or (behind[0][0].isupper() and (not before or before[-1][0].isupper())))
     return core.rstrip() if whole else core[: of.start()].rstrip()
 

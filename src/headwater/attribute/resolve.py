@@ -21,6 +21,8 @@ UNNAMED = re.compile(r"(?i)\b(?:unnamed|anonymous|unidentified|not (?:been )?(?:
 PLURAL = re.compile(r"\b([a-z]+)s\b")
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
 NEAR, FAR = 250, 1500
+# A description of so many words means the same people in every text of a story.
+TELLING = 5
 # How many mentions back somebody unnamed is still "the aide".
 MEMORY = 300
 
@@ -123,14 +125,23 @@ class Resolver:
             if " and " in p.name.text and p.kind == "named_person":
                 return Who(key=f"person:{p.name.text.casefold()}", name=p.name.text, kind="named_person")
             return self._named(p.name)
+        if p.name is None and " " not in p.text and p.text[:1].isupper():
+            known = self._known(p.text)
+            if known:
+                return known
         if p.kind == "document":
             return self._document(p)
         if p.kind == "named_organisation":
             return self._body(p)
         return self._somebody(p)
 
+    def _known(self, word: str) -> Who | None:
+        """Whom a single word means that only a headline's capitals hide: a last name, an organisation."""
+        who = self.cast.person(word)
+        return who or (self.cast.organisation(word) if word.casefold() in self.cast.displays else None)
+
     def _named(self, name: Name) -> Who | None:
-        if name.kind in ("person", "unknown"):
+        if name.kind in ("person", "unknown") and not self.cast.is_body(name.text):
             at = bisect_left(self.starts, name.range.start)
             near = [n for n in self.part.names[max(0, at - 60) : at] if n.kind == "person" and " " in n.text]
             who = self.cast.person(name.text, near)
@@ -154,11 +165,12 @@ class Resolver:
         if len(works) == 1 and (kind == "book" or (kind == "document" and p.definite)):
             return _because(works[0], f"“{_short(p.text)}”: the one {p.head} that the texts name an author of")
         if p.definite:
-            same = next((w for _, w in self._spoken() if w.key.startswith(f"document:{kind}:{self.part.id}")), None)
+            same = next((w for _, w in self._spoken() if w.key.startswith(f"document:{kind}:")), None)
             if same:
                 return _because(same, f"“{_short(p.text)}”")
-        owner = ":".join(n.text.casefold() for n in inside)
-        return Who(key=f"document:{kind}:{self.part.id}:{owner}", name=_short(p.text), kind="document")
+        # Two texts that name whose report it is speak of one report.
+        owner = ":".join(n.text.casefold() for n in inside) or self.part.id
+        return Who(key=f"document:{kind}:{owner}", name=_short(p.text), kind="document")
 
     def _body(self, p: Phrase) -> Who:
         """A body that is described, not named: "the company", "the Brandt campaign"."""
@@ -167,6 +179,7 @@ class Resolver:
                 (w for _, w in self._spoken() if w.kind == "named_organisation" and p.head in w.name.lower()),
                 None,
             )
+            known = known or self._body_called(p)
             if known:
                 return _because(known, f"“{_short(p.text)}”")
         if p.name is not None and p.head in words("outlet_nouns") and p.name.kind != "person":
@@ -179,6 +192,16 @@ class Resolver:
             key=f"organisation:{self.part.id}:{_short(p.text).lower()}", name=_short(p.text), kind="named_organisation"
         )
 
+    def _body_called(self, p: Phrase) -> Who | None:
+        """The body that the texts call by a noun ("Lund & Co., the company that…"), or the outlet named last."""
+        called = sorted(self.cast.bodies.get(p.head, ()))
+        if len(called) == 1:
+            return self.cast.organisation(called[0])
+        if p.head not in words("outlet_nouns"):
+            return None
+        before = self.part.names[: bisect_left(self.starts, p.range.start)]
+        return next((self.cast.organisation(n.text) for n in reversed(before[-MEMORY:]) if _outlet(n.text)), None)
+
     def _somebody(self, p: Phrase) -> Who:
         """Somebody whom the phrase does not name: a known person by role, else somebody unnamed."""
         earlier = self._unnamed_before(p) if p.definite else None
@@ -189,8 +212,11 @@ class Resolver:
             known = self._author(p) or self.cast.role_of(p.head, said, self.persons)
             if known:
                 return _because(known, f"“{_short(p.text)}” is a role of {known.name}")
-        detail = str(p.range.start) if p.kind == "unnamed_person" else _short(p.text).lower()
-        key = f"{p.kind}:{self.part.id}:{detail}"
+        description = _short(p.text).lower()
+        if len(description.split()) >= TELLING:
+            key = f"{p.kind}:{description}"
+        else:
+            key = f"{p.kind}:{self.part.id}:{p.range.start if p.kind == 'unnamed_person' else description}"
         return Who(key=key, name=_short(p.text), kind=p.kind, role=role_class(p.head))
 
     def _kept_unnamed(self, p: Phrase) -> bool:
@@ -235,7 +261,16 @@ def _short(text: str) -> str:
     said = " ".join(text.split())
     for mark in (", who ", ", which ", ", "):
         said = said.split(mark)[0]
-    return " ".join(said.split()[:14]).strip(",;: ") or text
+    kept = said.split()[:14]
+    while len(kept) > 1 and kept[-1].lower() in ("who", "which", "that", "whose"):
+        kept.pop()
+    return " ".join(kept).strip(",;: ") or text
+
+
+def _outlet(name: str) -> bool:
+    """Whether a name is an outlet's."""
+    low = name.casefold().removeprefix("the ")
+    return low in words("outlet_names") or not words("outlet_heads").isdisjoint(low.split())
 
 
 def source_like(p: Phrase) -> bool:

@@ -22,7 +22,7 @@ POSSESSIVE = re.compile(r"[’'][sS]$")
 JOINTS = ("of the", "of", "for the", "for", "and", "&")
 CONTRACTION = re.compile(r"(?i)(?:i|we|you|they|he|she|it|that|there|what|who)[’'](?:m|ve|ll|d|re|s)$")
 # Where a sentence can begin: a capital there need not be a name's.
-OPENING = re.compile(r"(?:^|[.!?:;…]|[\"“”„«'‘(\[—–*#]|[.!?][\"”’']) *$")
+OPENING = re.compile(r"(?:^|[.!?:;…\n]|[\"“”„«'‘(\[—–*#]|[.!?][\"”’']) *$")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,7 +128,7 @@ def _run(text: str, tokens: Sequence[_Token], at: int) -> list[_Token]:
     i = at
     while i < len(tokens) and tokens[i].capital and (not run or text[run[-1].end : tokens[i].start] == " "):
         run.append(tokens[i])
-        if tokens[i].possessive:
+        if tokens[i].possessive and run[0].text != "St.":
             break
         i += 1
         joint = _joint(text, tokens, i, run)
