@@ -95,3 +95,23 @@ def test_who_says_the_opposite_does_not_assert_it(pile: Any) -> None:
     pile.tell("c.txt", ("[Ron Hale] {said} <the minister had not phoned the lender>.", "Ron Hale"))
     (claim,) = pile.claims()
     assert claim.origins == ("Ann Bell", "Cora Lund")
+
+
+def test_who_denies_a_claim_is_no_origin_of_it(pile: Any) -> None:
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister had phoned the lender in March>.", "Ann Bell"))
+    pile.tell("b.txt", ("[Ron Hale] {denied} <that the minister had phoned the lender>.", "Ron Hale"))
+    pile.tell("c.txt", ("[Ron Hale] {spoke}: <the minister phoned the lender, they say>.", "Ron Hale"))
+    (claim,) = pile.claims()
+    assert claim.origins == ("Ann Bell",)
+    assert (pile.held(claim, "asserts"), pile.held(claim, "denies")) == (["Ann Bell"], ["Ron Hale"])
+
+
+def test_what_a_book_has_its_characters_say_is_the_books_word(pile: Any) -> None:
+    pile.kinds = {"Aske's book": "document", "The Daily": "named_organisation"}
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name,
+            ("[Aske] {writes} <in her book that Hale told the lender to burn the ledger>.", "Ruth Aske"),
+            ("[Hale] {told} <the lender that Hale would burn the ledger>, [Aske] writes.", "Ron Hale > Aske's book"),
+        )
+    assert {o for c in pile.claims() for o in c.origins} <= {"Aske's book", "Ruth Aske"}

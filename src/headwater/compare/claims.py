@@ -1,21 +1,20 @@
 """Claims: what several statements assert alike."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.compare.chains import Chains
 from headwater.compare.copies import Copies
 from headwater.compare.drafts import Draft
 from headwater.compare.drafts import drafts as drafts_of
 from headwater.compare.labels import label
-from headwater.compare.origins import Chain, origins, traced
 from headwater.compare.parties import parties, same_named
 from headwater.compare.positions import positions
 from headwater.compare.referents import referents
 from headwater.compare.statements import Statement, statements
 from headwater.compare.targets import Targets
 from headwater.records import Article, Assertion, Attribution, Claim, Derivation, Evidence, Source, Story
-from headwater.text.words import word_list
 
 # A brief that lists more is not read; a large story may have more.
 MOST = 12
@@ -50,14 +49,14 @@ class _Builder:
     ) -> None:
         self.story, self.texts = story, {a.id: a.text for a in articles}
         self.articles, self.sources = articles, {s.id: s for s in sources}
-        self.parties, self.same = parties(articles, sources), same_named(sources)
-        self.copies = Copies(story.documents, derivations)
+        self.parties, self.copies = parties(articles, sources), Copies(story.documents, derivations)
+        self.chains = Chains(self.sources, self.parties, same_named(sources), self.copies)
         self.single = len({self.copies.article(d) for d in story.documents}) == 1
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:
         """The statements by what they state, with those that only point at one."""
         drafts = drafts_of(found, referents(self.articles, self.sources, found))
-        self._join_in_copies(found)
+        self.chains.join_in_copies(found)
         targets = Targets(drafts, self.parties)
         for s in found:
             if s.points:
@@ -65,27 +64,19 @@ class _Builder:
                     draft.pointing.append(s)
         return drafts
 
-    def _join_in_copies(self, found: Iterable[Statement]) -> None:
-        """Take unnamed sources that say one thing in copies of one article for one."""
-        first: dict[tuple[str, str, str, str], str] = {}
-        for s in found:
-            if s.source and self.sources[s.source].unnamed:
-                at = (*self._place(s), s.position, self.sources[s.source].name)
-                self.same[s.source] = first.setdefault(at, self.same[s.source])
-
     def matters(self, d: Draft) -> bool:
         """Whether a claim is worth a reader's time."""
         stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
         kinds = {position for _, position in stands}
         contested = "denies" in kinds or (len(kinds) > 1 and "asserts" in kinds)
-        spread = len(self._articles(d)) > 1 or len(self._origins(d)) > 1
+        spread = len(self._articles(d)) > 1 or len(self.chains.origins(d)) > 1
         return contested or spread or (self.single and "asserts" in kinds)
 
     def rank(self, d: Draft) -> tuple[float, Evidence]:
         """The more articles, origins and positions, the earlier; then by its first place."""
         stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
         contested = sum(position != "asserts" for _, position in stands)
-        weight = 2 * len(self._articles(d)) + 2 * contested + len(self._origins(d))
+        weight = 2 * len(self._articles(d)) + 2 * contested + len(self.chains.origins(d))
         return -weight, min(s.evidence for s in d.statements)
 
     def claim(self, d: Draft, number: int) -> Claim:
@@ -95,14 +86,13 @@ class _Builder:
         stating = [s for s in told if s.position in ("asserts", "confirms")]
         text, place = label(self.texts, stating or told)
         places = {s.evidence for s in stating} - {place}
-        asserted, confirmed = self._chains(d, "asserts"), self._chains(d, "confirms")
         return Claim(
             id=f"claim-{number}",
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),
-            positions=positions(told, d.pointing, self._folded(d, asserted, confirmed), self.same),
-            origins=origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties),
+            positions=positions(told, d.pointing, self.chains.folded(d), self.chains.same),
+            origins=self.chains.origins(d),
             evidence=(place, *sorted(places)),
         )
 
@@ -124,56 +114,6 @@ class _Builder:
 
     def _articles(self, d: Draft) -> set[str]:
         return {self.copies.article(x) for x in d.documents}
-
-    def _origins(self, d: Draft) -> tuple[str, ...]:
-        asserted, confirmed = self._chains(d, "asserts"), self._chains(d, "confirms")
-        return origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties)
-
-    def _chains(self, d: Draft, position: str) -> dict[tuple[str, str], Chain]:
-        """The chains of the attributions that take the position; of a copied passage the longest one."""
-        best: dict[tuple[str, str], Chain] = {}
-        for s in (*d.statements, *d.pointing):
-            if s.attribution and s.position == position:
-                at, chain = self._place(s), self._without_characters(_chain(s, s.attribution), d)
-                best[at] = max(best.get(at, ()), chain, key=lambda c: (len(c), c))
-        return {k: best[k] for k in sorted(best)}
-
-    def _without_characters(self, chain: Chain, d: Draft) -> Chain:
-        """The chain without somebody of whom an author tells: what a book has its characters say is the book's word."""
-        if len(chain) < 2 or self.sources[chain[0]].kind != "named_person" or not self._authored(chain[1], chain[0]):
-            return chain
-        name = self.sources[chain[0]].name.split()[-1].casefold()
-        named = sum(name in word_list(s.about) for s in d.statements)
-        return chain[1:] if 2 * named >= len(d.statements) else chain
-
-    def _authored(self, link: str, other: str) -> bool:
-        """Whether a link is an author or an authored document, and not the other's own."""
-        party = self.parties[link]
-        members = [s for s, p in self.parties.items() if p == party]
-        return len(members) > 1 and other not in members and self.sources[party].kind == "document"
-
-    def _place(self, s: Statement) -> tuple[str, str]:
-        """Where a statement stands when copies are one article."""
-        return s.key, self.copies.article(s.evidence.document)
-
-    def _folded(
-        self, d: Draft, asserted: Mapping[tuple[str, str], Chain], confirmed: Mapping[tuple[str, str], Chain]
-    ) -> dict[str, str | None]:
-        """Who asserts by the one origin that this comes down to; `None` for those that fall away."""
-        found = traced([*asserted.values()], [*confirmed.values()], self.sources, self.parties)
-        folded: dict[str, str | None] = {}
-        for s in (*d.statements, *d.pointing):
-            if s.source and s.position == "asserts":
-                tops = found.get(asserted[self._place(s)][0], ()) if self._place(s) in asserted else (s.source,)
-                folded[s.source] = s.source if len(tops) > 1 else tops[0] if tops else None
-        return folded
-
-
-def _chain(s: Statement, a: Attribution) -> Chain:
-    """The chain from the source that takes the position on."""
-    if s.source in a.chain:
-        return a.chain[a.chain.index(s.source) :]
-    return (s.source, *a.chain) if s.source else a.chain
 
 
 def _weighs(s: Statement) -> bool:

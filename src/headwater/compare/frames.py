@@ -16,8 +16,6 @@ AHEAD = re.compile(
 REACH = 40
 # A piece with fewer content words does not stand for itself.
 ENOUGH = 2
-# What a cue in the middle takes at most, in characters.
-NEAR = 60
 
 
 def frame_of(text: str, a: Attribution, sentence: Range) -> Range:
@@ -33,15 +31,17 @@ def frame_of(text: str, a: Attribution, sentence: Range) -> Range:
 
 
 def parts_of(text: str, a: Attribution) -> Iterator[Range]:
-    """The sentences of a content; a short piece of a split quotation goes with its neighbour."""
+    """The sentences of a content; a short piece goes with its neighbour beyond the cue, or goes."""
     found = [s for piece in a.content for s in sentences(text, [piece])] or [a.content[0]]
     held = found[0]
     for s in found[1:]:
-        if min(_weight(text, held), _weight(text, s)) >= ENOUGH:
-            yield held
-            held = s
-        elif s.start - held.end < NEAR:
+        beside = s.start - held.end < ENOUGH or any(held.end <= r.start and r.end <= s.start for r in a.cue)
+        if beside and min(_weight(text, held), _weight(text, s)) < ENOUGH:
             held = Range(held.start, s.end)
+        elif _weight(text, s) >= ENOUGH:
+            if _weight(text, held) >= ENOUGH:
+                yield held
+            held = s
     yield held
 
 
