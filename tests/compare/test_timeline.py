@@ -69,3 +69,8 @@ def test_a_speaker_whom_the_clause_leaves_out_is_named(pile: Any) -> None:
     pile.tell("a.txt", ("[He] {said} on Wednesday <that the bridge was safe>.", "Ron Hale"))
     (event,) = [e for e in of(pile) if e.kind == "said"]
     assert event.what.startswith("Ron Hale: ")
+
+
+def test_a_document_without_text_makes_no_event(pile: Any) -> None:
+    pile.articles.append(Article(document=Document(id="a.txt", text=""), kept=()))
+    assert of(pile) == ()

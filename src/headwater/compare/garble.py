@@ -9,6 +9,8 @@ from headwater.text.names import names_in
 from headwater.text.words import stem
 from headwater.words import rows, words
 
+LONGEST = 20_000
+"""Characters of a text that are read for signs; of a note that it is a translation, also as many at its end."""
 ENOUGH = 2
 """Kinds of signs that it takes; a note that says "machine translation" is enough alone."""
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -54,13 +56,23 @@ def _clue(article: Article, what: str, find: Finder) -> Clue | None:
     return Clue(clue=what, evidence=found) if found else None
 
 
-def _matches(article: Article, pattern: re.Pattern[str]) -> Iterator[Range]:
+def _read(article: Article) -> Iterator[Range]:
+    """The body, as far as it is read."""
+    left = LONGEST
     for r in article.body:
+        if left > 0:
+            yield Range(r.start, min(r.end, r.start + left))
+        left -= r.end - r.start
+
+
+def _matches(article: Article, pattern: re.Pattern[str]) -> Iterator[Range]:
+    for r in _read(article):
         yield from (Range(*m.span()) for m in pattern.finditer(article.text, r.start, r.end))
 
 
 def _notes(article: Article) -> Iterator[Range]:
-    yield from (Range(*m.span()) for m in NOTE.finditer(article.text))
+    for r in (Range(0, LONGEST), Range(max(LONGEST, len(article.text) - LONGEST), len(article.text))):
+        yield from (Range(*m.span()) for m in NOTE.finditer(article.text, r.start, r.end))
 
 
 def _the_outlets(article: Article) -> Iterator[Range]:
@@ -75,9 +87,9 @@ def _small_outlets(article: Article) -> Iterator[Range]:
 
 def _the_persons(article: Article) -> Iterator[Range]:
     """ "the Miller's letter": an article before a person."""
-    owners = [m for r in article.body for m in OWN.finditer(article.text, r.start, r.end)]
+    owners = [m for r in _read(article) for m in OWN.finditer(article.text, r.start, r.end)]
     if owners:
-        persons = {n.text.split()[-1] for r in article.body for n in names_in(article.text, r) if n.kind == "person"}
+        persons = {n.text.split()[-1] for r in _read(article) for n in names_in(article.text, r) if n.kind == "person"}
         yield from (Range(*m.span()) for m in owners if m[1] in persons)
 
 

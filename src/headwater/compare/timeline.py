@@ -65,12 +65,13 @@ def _merged(same_day: Sequence[Dating]) -> list[list[Dating]]:
 
 
 def _published(story: Story, articles: Mapping[str, Article]) -> Iterator[Event]:
-    """One event for each date and headline: copies of an article were published once."""
+    """One event for each date and headline, copies being published once; none of a document with no text at all."""
     by_date: defaultdict[tuple[str, str, str], list[Evidence]] = defaultdict(list)
     for d, article in articles.items():
-        if known := article.published:
+        known, shown = article.published, article.headline or _first(article)
+        if known and (known.evidence or shown.end > shown.start):
             what = article.title.value if article.title else d
-            place = known.evidence or Evidence(document=d, range=article.headline or _first(article))
+            place = known.evidence or Evidence(document=d, range=shown)
             by_date[known.value, what, READ.get(known.read_from, "stated")].append(place)
     for (date, what, how), places in by_date.items():
         yield Event(
