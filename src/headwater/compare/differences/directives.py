@@ -93,9 +93,10 @@ def _same(accounts: Accounts, a: Request, b: Request) -> bool:
 
 
 def _draft(accounts: Accounts, group: list[Request]) -> Draft:
+    words = {r.verb: r.sentence.text[r.range.start : r.range.end] for r in reversed(group)}
     by_verb: defaultdict[str, list[Evidence]] = defaultdict(list)
     for r in group:
-        by_verb[r.verb] += r.sentence.evidence(r.range)
+        by_verb[f"{r.verb} (“{words[r.verb]}”)"] += r.sentence.evidence(r.range)
     mild, strong = min(group, key=lambda r: (r.force, r.verb)), max(group, key=lambda r: (r.force, r.verb))
     if mild.force < strong.force:
         why = f"“{strong.verb}” is stronger than “{mild.verb}”."
@@ -113,7 +114,7 @@ def _draft(accounts: Accounts, group: list[Request]) -> Draft:
 @cache
 def _verbs() -> Mapping[str, tuple[str, int]]:
     found: dict[str, tuple[str, int]] = {}
-    for verb, force, *irregular in rows("directives"):
+    for verb, force, *irregular in rows("request_verbs"):
         # No form in -s: past tense tells the news, and "orders", "forces" are nouns.
         past = (form for form in inflected(verb) if not form.endswith(("s", "er")))
         for form in (*past, *(irregular[0].split(",") if irregular else ())):

@@ -17,6 +17,8 @@ SAYS: Mapping[PositionKind, str] = {
 MOST = 4
 """Disputed claims of a story that make a difference each: those that somebody confirms, then those in most accounts."""
 ANSWERS = frozenset({"confirms", "denies"})
+NAMED = 4
+"""Sources of a position that the reason names."""
 FOR, AGAINST = frozenset({"asserts", "confirms"}), frozenset({"denies"})
 
 
@@ -70,7 +72,8 @@ def _dispute(accounts: Accounts, claim: Claim, sources: Mapping[str, Source], ot
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
     for p in claim.positions:
         groups[f"{SAYS[p.position]} by {sources[p.source].name}"] += p.evidence
-    why = f"{_who(claim, FOR, sources)} and {_who(claim, AGAINST, sources)} contradict one another."
+    taken = [_who(claim, kind, sources) for kind in ("asserts", "confirms", "denies")]
+    why = f"{'; '.join(t for t in taken if t)}."
     if others:
         why += f" The denial is of everything, {others} more claims among it."
     return _draft(accounts, claim, groups, "conflict", why, 2.0 if _confirmed(claim) else 1.0)
@@ -94,10 +97,10 @@ def _apart(accounts: Accounts, a: Position, b: Position) -> bool:
     return accounts.number([e.document for p in (a, b) for e in p.evidence]) > 1
 
 
-def _who(claim: Claim, kinds: frozenset[str], sources: Mapping[str, Source]) -> str:
-    """Who takes a position of these kinds, in words: "denied by the ministry"."""
-    taken = [(p.position, sources[p.source].name) for p in claim.positions if p.position in kinds]
-    return "; ".join(f"{SAYS[kind]} by {name}" for kind, name in taken[:3])
+def _who(claim: Claim, kind: PositionKind, sources: Mapping[str, Source]) -> str:
+    """Who takes a position, in words: "denied by the ministry, Ann Bell"; nothing where nobody does."""
+    names = dict.fromkeys(sources[p.source].name for p in claim.positions if p.position == kind)
+    return f"{SAYS[kind]} by {', '.join(list(names)[:NAMED])}" if names else ""
 
 
 def _draft(
