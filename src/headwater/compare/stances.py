@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from headwater.records import PositionKind, Range
@@ -21,6 +21,8 @@ KINDS: dict[str, Stance] = {
     "does_not_know": "does_not_know",
     "does_not_answer": "does_not_answer",
 }
+# Copied sentences are searched once: so many are kept.
+KEPT = 1 << 14
 # "denied a claim in a new book that": what a denial is of begins after "that", "of" or "about".
 OBJECT = re.compile(r"\b(?:that|of|about|whether|if|how)\b", re.IGNORECASE)
 # "none of these stories", "all the reports in the paper", up to the end of the phrase
@@ -45,6 +47,7 @@ class Cue:
     range: Range
 
 
+@lru_cache(maxsize=KEPT)
 def framed(text: str, rest: str = "") -> Cue | None:
     """The position that the words around a content show, such as "denied a claim that"; `rest` is what follows them.
 
@@ -58,6 +61,7 @@ def framed(text: str, rest: str = "") -> Cue | None:
     return None
 
 
+@lru_cache(maxsize=KEPT)
 def stated(text: str) -> Cue | None:
     """The position that a content shows by itself, such as "he was not aware of any calls"."""
     for kind, place, pattern in _patterns():
