@@ -83,3 +83,16 @@ def test_same_long_description_is_one_in_every_text() -> None:
         part = Part(id=name, text=told, names=[])
         keys.append(Resolver(cast_of([part]), part).who(Range(0, len("Two people who work on the ferry"))).key)
     assert keys[0] == keys[1]
+
+
+def test_copied_words_speak_of_one_unnamed_person() -> None:
+    keys = []
+    for name, text in (
+        ("a", "An aide said it was “late”."),
+        ("b", 'News\n\nAn aide said it was "late".'),
+        ("c", "An aide said no."),
+    ):
+        part = Part(id=name, text=text, names=[])
+        at = text.index("An aide")
+        keys.append(Resolver(cast_of([part]), part).who(Range(at, at + len("An aide"))).key)
+    assert keys[0] == keys[1] != keys[2]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from hashlib import blake2b
 
 from headwater.attribute.cast import Cast, Part, Who
 from headwater.attribute.phrase import Phrase, document_class, phrase, role_class
@@ -18,9 +19,12 @@ IT = frozenset(("it", "its", "this", "that", "which"))
 BARE = frozenset(("several", "some", "others", "many", "few", "most", "both", "one", "another", "all"))
 
 UNNAMED = re.compile(r"(?i)\b(?:unnamed|anonymous|unidentified|not (?:been )?(?:named|identified))\b")
+WORD = re.compile(r"\w+")
 PLURAL = re.compile(r"\b([a-z]+)s\b")
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
 NEAR, FAR = 250, 1500
+# How much of a paragraph, in characters, tells it from others.
+PASSAGE = 2_000
 # A description of so many words means the same people in every text of a story.
 TELLING = 5
 # How many mentions back somebody unnamed is still "the aide".
@@ -215,9 +219,20 @@ class Resolver:
         description = _short(p.text).lower()
         if len(description.split()) >= TELLING:
             key = f"{p.kind}:{description}"
+        elif p.kind == "unnamed_person":
+            key = f"{p.kind}:{self._passage(p.range.start)}"
         else:
-            key = f"{p.kind}:{self.part.id}:{p.range.start if p.kind == 'unnamed_person' else description}"
+            key = f"{p.kind}:{self.part.id}:{description}"
         return Who(key=key, name=_short(p.text), kind=p.kind, role=role_class(p.head))
+
+    def _passage(self, at: int) -> str:
+        """The words of the paragraph up to an offset and behind it: copies of one text speak of one person there."""
+        text = self.part.text
+        begin = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        said = WORD.findall(text[begin : end if end >= 0 else len(text)][:PASSAGE].lower())
+        digest = blake2b(" ".join(said).encode(errors="replace"), digest_size=8).hexdigest()
+        return f"{digest}:{len(WORD.findall(text, max(begin, at - PASSAGE), at))}"
 
     def _kept_unnamed(self, p: Phrase) -> bool:
         """Whether the text says that somebody is not named, or has spoken of "an aide" before "the aide"."""
