@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 
-from headwater.attribute.decode import Floats
 from headwater.attribute.windows import LIMIT, Ints, Paragraph, Window, paragraphs, plain, window
 from training.base import BEGIN, END, tokens
 
@@ -27,26 +26,20 @@ class Article:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Example:
-    """A window and what is believed of it: `chances` (w), how probable it is that a word begins a cue; `anchors` (k),
-    such words, how much each weighs, `weights` (k), and for each the probability of every word's roles, `roles`
-    (k, w, 4), and how often a role is expected to follow a role, `moves` (k, 4, 4)."""
+    """A window with its attributions: `anchors` (k) the first word of each cue, `labels` (k, w) each word's role."""
 
     window: Window
-    chances: Floats
     anchors: Ints
-    weights: Floats
-    roles: Floats
-    moves: Floats
+    labels: Ints
 
 
 def read(path: Path) -> list[Article]:
-    """The articles of a file of JSON Lines: in PolNeAR's form, annotators in the order of their names, or without
-    annotations, the text alone."""
+    """The articles of a file in PolNeAR's form, annotators in the order of their names."""
     pieces, articles = tokens(), []
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         parts = tuple(paragraphs(plain(row["text"]), [(0, len(row["text"]))], pieces))
-        by = row.get("annotations", {"": []})
+        by = row["annotations"]
         articles.append(Article(paragraphs=parts, annotations=tuple(tuple(by[name]) for name in sorted(by))))
     return articles
 
@@ -64,21 +57,10 @@ def label(cut: Window, attributions: Sequence[Attribution]) -> Example:
         if low <= begins < high and (row == CUE).any():
             anchors.append(int(np.argmax(row == CUE)))
             labels.append(row)
-    return sure(cut, anchors, np.array(labels, dtype=np.int64).reshape(len(labels), len(cut.starts)))
-
-
-def sure(cut: Window, anchors: Sequence[int], labels: Ints) -> Example:
-    """The example in which the labels (k, w) of the cues that begin at the anchors are beyond doubt."""
-    chances = np.zeros(len(cut.starts), dtype=np.float32)
-    chances[list(anchors)] = 1
-    roles = np.eye(4, dtype=np.float32)[labels]
     return Example(
         window=cut,
-        chances=chances,
         anchors=np.array(anchors, dtype=np.int64),
-        weights=np.ones(len(labels), dtype=np.float32),
-        roles=roles,
-        moves=np.einsum("kwa,kwb->kab", roles[:, :-1], roles[:, 1:]),
+        labels=np.array(labels, dtype=np.int64).reshape(len(labels), len(cut.starts)),
     )
 
 

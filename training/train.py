@@ -45,12 +45,9 @@ class Batch:
     last: Tensor
     hide: Tensor
     shown: Tensor
-    chances: Tensor
     rows: Tensor
     anchors: Tensor
-    weights: Tensor
-    roles: Tensor
-    moves: Tensor
+    labels: Tensor
 
 
 def pad(arrays: Sequence[np.ndarray]) -> Tensor:
@@ -65,8 +62,7 @@ def collate(examples: Sequence[Example]) -> Batch:
     cuts = [e.window for e in examples]
     there = pad([np.ones_like(c.ids) for c in cuts])
     shown = pad([np.ones_like(c.starts) for c in cuts])
-    wide = shown.shape[1]
-    roles = [np.pad(e.roles, [(0, 0), (0, wide - e.roles.shape[1]), (0, 0)]) for e in examples]
+    labels = [np.pad(row, (0, shown.shape[1] - len(row))) for e in examples for row in e.labels]
     return Batch(
         ids=pad([c.ids for c in cuts]),
         marks=pad([c.marks for c in cuts]),
@@ -74,12 +70,9 @@ def collate(examples: Sequence[Example]) -> Batch:
         last=pad([c.last for c in cuts]),
         hide=((1 - there[:, None, None].float()) * -1e4).bfloat16(),
         shown=shown.bool(),
-        chances=pad([e.chances for e in examples]),
         rows=torch.tensor([i for i, e in enumerate(examples) for _ in e.anchors], dtype=torch.long),
         anchors=torch.from_numpy(np.concatenate([e.anchors for e in examples])),
-        weights=torch.from_numpy(np.concatenate([e.weights for e in examples])),
-        roles=torch.from_numpy(np.concatenate(roles).astype(np.float32)),
-        moves=torch.from_numpy(np.concatenate([e.moves for e in examples]).astype(np.float32)),
+        labels=torch.from_numpy(np.array(labels, dtype=np.int64).reshape(len(labels), shown.shape[1])),
     )
 
 
@@ -111,22 +104,24 @@ def losses(model: Model, batch: Batch) -> Tensor:
         anchor = model.anchor(words)[..., 0].float()
         parts = model.parts(words).float()
     shown = batch.shown
-    found = F.binary_cross_entropy_with_logits(anchor[shown], batch.chances[shown])
+    begins = torch.zeros_like(anchor)
+    begins[batch.rows, batch.anchors] = 1
+    found = F.binary_cross_entropy_with_logits(anchor[shown], begins[shown])
     if not len(batch.rows):
         return found * 20
     beside = F.binary_cross_entropy_with_logits(parts[shown], members(batch, parts)[shown])
     with torch.autocast("cpu", torch.bfloat16):
         scores = model.roles(words, batch.rows, moved(batch), shown).float()
-    linked = crf.loss(scores, model.moves, batch.roles, batch.moves, shown[batch.rows])
-    return found * 20 + beside * 4 + (linked * batch.weights).sum() / batch.weights.sum() / 4
+    linked = crf.loss(scores, model.moves, batch.labels, shown[batch.rows])
+    return found * 20 + beside * 4 + linked / 4
 
 
 def members(batch: Batch, like: Tensor) -> Tensor:
-    """For each word and role, how probably it is in any attribution's, and begins one's."""
+    """For each word and role, whether it is in any attribution's, and whether it begins one's."""
     gold = torch.zeros_like(like)
     for i, role in enumerate(ROLES.values()):
-        inside = batch.roles[..., role] * batch.weights[:, None]
-        begins = (inside - F.pad(inside[:, :-1], (1, 0))).clamp(min=0)
+        inside = (batch.labels == role).float()
+        begins = inside * (1 - F.pad(inside[:, :-1], (1, 0)))
         for j, rows in enumerate((inside, begins)):
             gold[..., 2 * i + j] = torch.zeros_like(like[..., 0]).index_add(0, batch.rows, rows).clamp(max=1)
     return gold
@@ -134,13 +129,13 @@ def members(batch: Batch, like: Tensor) -> Tensor:
 
 def moved(batch: Batch) -> Tensor:
     """The anchors, some of them on the cue's next word: a cue may be found by another word than its first."""
-    after = (batch.anchors + 1).clamp(max=batch.roles.shape[1] - 1)
-    ok = batch.roles[torch.arange(len(after)), after, ROLES["cue"]] > 0.5
+    after = (batch.anchors + 1).clamp(max=batch.labels.shape[1] - 1)
+    ok = batch.labels.gather(1, after[:, None])[:, 0] == ROLES["cue"]
     return torch.where(ok & (torch.rand(len(after)) < 0.15), after, batch.anchors)
 
 
 def groups(model: Model, plan: Plan) -> list[dict[str, object]]:
-    """The weights by how fast they learn: the deeper, the slower; word vectors stay as they are."""
+    """The weights by how fast they learn: the nearer the input, the slower; word vectors stay as they are."""
     model.encoder.words.weight.requires_grad_(False)
     out: list[dict[str, object]] = []
     for name, weight in model.named_parameters():
@@ -155,14 +150,12 @@ def groups(model: Model, plan: Plan) -> list[dict[str, object]]:
     return out
 
 
-def train(passes: Callable[[random.Random], Iterable[Example]], plan: Plan, begin: Model | None = None) -> Model:
-    """A trained model, from the pretrained weights or from those of `begin`; `passes` yields the examples of one pass.
-    Prints a line for each pass."""
+def train(passes: Callable[[random.Random], Iterable[Example]], plan: Plan) -> Model:
+    """A trained model; `passes` yields the examples of one pass. Prints a line for each pass."""
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
-    model = copy.deepcopy(begin) if begin else Model()
-    if not begin:
-        model.encoder.load(folder())
+    model = Model()
+    model.encoder.load(folder())
     optimizer = torch.optim.AdamW(groups(model.train(), plan), fused=True, betas=(0.9, 0.98))
     mean = copy.deepcopy(model)
     total = plan.epochs * sum(1 for _ in batches(passes(random.Random(0)), plan, random.Random(0)))

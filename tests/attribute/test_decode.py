@@ -7,8 +7,8 @@ STILL = np.zeros((4, 4), dtype=np.float32)
 
 def scores(roles: list[int], anchors: dict[int, float]) -> Scores:
     chances = np.full(len(roles), -9.0, dtype=np.float32)
-    for at, value in anchors.items():
-        chances[at] = value
+    for word, value in anchors.items():
+        chances[word] = value
     each = np.zeros((len(roles), 4), dtype=np.float32)
     each[np.arange(len(roles)), roles] = 5
     at = np.array(sorted(anchors), dtype=np.int64)

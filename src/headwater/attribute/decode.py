@@ -15,7 +15,7 @@ REACH = 120
 """How far from its cue, in words, an attribution is followed."""
 PIECES = 3
 """The most pieces a content has."""
-NEVER = np.float32(-1e4)
+NEVER = np.float32(-1e9)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
