@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.attribute.nouns import Span, antecedent, main_subject, phrase_after, subject_before
+from headwater.attribute.nouns import Span, main_subject, phrase_after, subject_before
 from headwater.attribute.sentence import Sentence
 from headwater.attribute.verbs import Verb, verbs
 from headwater.words import words
@@ -214,11 +214,6 @@ def _opens_subject(s: Sentence, i: int, *, after_quotation: bool) -> bool:
     if first.low in ("he", "she", "it", "they"):
         return not s[i + 1].word
     return first.capital or after_quotation or first.low in words("determiners") | words("pronouns")
-
-
-def who_before(s: Sentence, cue: Cue) -> Span | None:
-    """The antecedent where the cue's subject is a relative pronoun."""
-    return antecedent(s, cue.start - 1) if s[cue.start - 1].low == "who" else None
 
 
 def noun_cues(s: Sentence) -> Iterator[int]:

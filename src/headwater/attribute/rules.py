@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from headwater.attribute.cues import Cue, cues, noun_cues
-from headwater.attribute.extents import Content, content_of, hedged
+from headwater.attribute.extents import Content
 from headwater.attribute.found import Found, Pieces
+from headwater.attribute.frames import content_of
+from headwater.attribute.hedges import hedged
 from headwater.attribute.nouns import Span
 from headwater.attribute.sentence import Sentence, sentences_in
 from headwater.records import Range

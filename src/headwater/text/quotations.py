@@ -12,7 +12,6 @@ DOUBLE = '"“”„‟«»″'
 MARK = re.compile(f"[{DOUBLE}]|''|’’|‘‘|``")
 SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 OPENERS = "“„«‟"
-CLOSERS = "”»"
 # A single mark opens where no letter stands before it and closes where none follows it.
 SINGLE = re.compile(r"(?<!\w)[‘'‹](?=[\w\[…])(?!\d0s)|(?<=[\w.,!?…\])])[’'›](?!\w)")
 
