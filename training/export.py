@@ -17,7 +17,7 @@ from training.model import Model
 
 PRODUCTS = re.compile(r"/layers\.|/join/")
 """The products that are put in eight bits."""
-MAYBE = -2.2
+MAYBE = -1.0
 """The log-odds from which a word is tried as the beginning of a cue."""
 
 
