@@ -102,7 +102,7 @@ def who(name: str, kind: SourceKind) -> str:
 
 
 def heard(name: str, kind: SourceKind, through: Sequence[str]) -> str:
-    """A source and through whom it was heard: "Trump aide, unnamed, through Bob Woodward's book"."""
+    """A source and through whom it was heard: "a port official, unnamed, through Eva Strand's book"."""
     more = [number(len(through) - THROUGH, "other")] if len(through) > THROUGH else []
     passed = listed([*through[:THROUGH], *more])
     return f"{who(name, kind)}, through {passed}" if passed else who(name, kind)

@@ -12,8 +12,8 @@ SourceKind = Literal["named_person", "named_organisation", "document", "unnamed_
 class Source:
     """Whom attributions name, over all documents of a story.
 
-    `name` is the fullest name found ("Dmitry Peskov"), or the clearest description of somebody unnamed ("an unnamed
-    Trump aide"); "unspecified" stands for "reportedly" and its like. `mentions` are where it is named, described or
+    `name` is the fullest name found ("Eva Strand"), or the clearest description of somebody unnamed ("an unnamed
+    port official"); "unspecified" stands for "reportedly" and its like. `mentions` are where it is named, described or
     referred to by a pronoun; for an unspecified source, the cue. `because` says in short phrases what joined mentions
     whose words differ, so that a wrong join can be seen. `documents` are documents of the pile that are this source's
     own publication: empty means that it is in the pile by name only.
