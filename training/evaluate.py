@@ -4,7 +4,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from headwater.attribute.tagger import Found, Tagger
+from headwater.attribute.found import Found
+from headwater.attribute.tagger import Tagger
 
 
 def predict(tagger: Tagger, gold: Path, out: Path, workers: int = 2) -> list[tuple[Found, ...]]:

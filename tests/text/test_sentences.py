@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,5 +22,5 @@ def test_a_line_ends_a_sentence() -> None:
 @given(st.text())
 def test_sentences_lie_in_order_and_lose_nothing_but_white_space(text: str) -> None:
     found = list(sentences(text))
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert "".join("".join(split(text)).split()) == "".join(text.split())
