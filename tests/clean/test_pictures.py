@@ -80,6 +80,22 @@ def test_beside_a_credit_less_is_needed() -> None:
     assert not is_caption(plain, beside_credit=True)
 
 
+def test_a_paragraph_of_many_sentences_is_no_caption() -> None:
+    told = "Ann Lee, left, shakes hands with Bo Ek in Eastport. The two had met before."
+    assert is_caption(one(told))
+    assert not is_caption(one(told + " The treaty will be signed in May. Westport has left the talks."))
+
+
+def test_a_party_is_no_side() -> None:
+    assert is_caption(one("Mayor Ann Lee (R) waves to a crowd in Eastport."))
+    assert not is_caption(one("Gov. Ann Lee (R) waves to a crowd in Eastport."))
+
+
+def test_an_archive_is_a_credit_at_the_end_of_a_caption() -> None:
+    assert credit_within(one("Ann Lee at a conference in 2022. (Gazette archive)")) == 33
+    assert not is_credit("Buy photo")
+
+
 def test_some_captions_begin_with_their_credit() -> None:
     assert begins_with_credit(one("Reuters The bridge in Eastport has been shut since Monday"))
     assert not begins_with_credit(one("Reuters could not confirm the report"))

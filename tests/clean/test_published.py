@@ -51,5 +51,13 @@ def test_reads_a_dateline() -> None:
     assert dates(f"EASTPORT, May 4, 2023 (Reuters) - {BODY}") == ("2023-05-04", None)
 
 
+def test_reads_a_time_that_ends_in_a_point() -> None:
+    assert dates(f"Bridge closed\n\nBy Ann Lee\nMay 4, 2023, 7:15 a.m.\n\n{BODY}") == ("2023-05-04T07:15", None)
+
+
+def test_reads_the_place_and_day_that_open_a_statement() -> None:
+    assert dates(f"# Bridge closed\n\n**Eastport, 4 May 2023.** {BODY}") == ("2023-05-04", None)
+
+
 def test_a_date_in_a_sentence_is_none_of_them() -> None:
     assert dates(f"{BODY} It had opened on May 4, 1961.") == (None, None)

@@ -1,15 +1,16 @@
 """Clean: documents in, articles out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from headwater.clean.article import ranges
 from headwater.clean.details import details
-from headwater.clean.layout import layout
+from headwater.clean.layout import Layout, layout
 from headwater.clean.markup import Markup, markup
 from headwater.clean.outlets import host_of
 from headwater.clean.page import of_article
 from headwater.clean.paragraphs import Paragraph, paragraphs
 from headwater.clean.shared import recurring
+from headwater.clean.signed import signing
 from headwater.read import LONGEST
 from headwater.records import Article, Document
 
@@ -25,15 +26,20 @@ def clean(documents: Sequence[Document]) -> tuple[Article, ...]:
     """
     pages = {d.id: list(paragraphs(d.text, LONGEST)) for d in documents}
     shared = recurring([(_site(d), pages[d.id]) for d in sorted(documents, key=lambda d: d.id)])
-    return tuple(_clean(d, pages[d.id], shared.get(_site(d), frozenset())) for d in documents)
+    pile = [_laid(d, pages[d.id], shared.get(_site(d), frozenset())) for d in documents]
+    agencies = signing([found for _, found in pile])
+    return tuple(_article(d, found, page, agencies) for d, (page, found) in zip(documents, pile, strict=True))
 
 
-def _clean(document: Document, parts: Sequence[Paragraph], shared: frozenset[str]) -> Article:
+def _laid(document: Document, parts: Sequence[Paragraph], shared: frozenset[str]) -> tuple[Markup, Layout]:
     page = markup(document.html) if document.html else Markup()
     within = of_article(document.html, parts) if document.html else None
-    found = layout(parts, title=document.title or page.title, within=within, shared=shared)
+    return page, layout(parts, title=document.title or page.title, within=within, shared=shared)
+
+
+def _article(document: Document, found: Layout, page: Markup, agencies: Mapping[str, str]) -> Article:
     kept, boilerplate = ranges(document.text, found)
-    return Article(document=document, kept=kept, boilerplate=boilerplate, **details(document, found, page))
+    return Article(document=document, kept=kept, boilerplate=boilerplate, **details(document, found, page, agencies))
 
 
 def _site(document: Document) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 from headwater.clean.agencies import wire_pattern
 from headwater.clean.paragraphs import Paragraph
 from headwater.clean.wires import CONTRIBUTED
+from headwater.clean.wrapping import SENTENCE_END
 from headwater.text.dates import dates_in
 from headwater.words import words as wordlist
 
@@ -132,7 +133,7 @@ def is_date_line(paragraph: Paragraph) -> bool:
     left = re.findall(r"[^\W\d_][\w.'’-]*", _stamp().sub("", rest))
     return (
         bool(found)
-        and not paragraph.ended
+        and not (left and paragraph.ended and SENTENCE_END.search(rest.rstrip(" *_")))
         and (len(left) <= 4 or (_PUBLISHED.search(text) is not None and _capitals(left)))
     )
 

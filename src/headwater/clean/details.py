@@ -1,14 +1,17 @@
 """What is known of an article: title, outlet, agency, byline, dates, language, and where each was read."""
 
 import re
+from collections.abc import Mapping
 from typing import TypedDict
 
 from headwater.clean.bylines import byline_names
+from headwater.clean.datelines import key
 from headwater.clean.language import language
 from headwater.clean.layout import Layout
 from headwater.clean.markup import Markup
 from headwater.clean.published import modified, published
-from headwater.clean.whose import agency_of, evidence, outlet_of
+from headwater.clean.signed import agency_of
+from headwater.clean.whose import evidence, outlet_of
 from headwater.records import Document, Known
 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
@@ -26,14 +29,18 @@ class Details(TypedDict):
     language: Known | None
 
 
-def details(document: Document, found: Layout, page: Markup) -> Details:
-    """Everything that is known of an article, each with where it was read."""
+def details(document: Document, found: Layout, page: Markup, signing: Mapping[str, str]) -> Details:
+    """Everything that is known of an article, each with where it was read.
+
+    `signing` holds the agencies that sign datelines in the pile.
+    """
     address = _address(document, found, page)
+    outlet = outlet_of(document, found, page, address)
     return Details(
         title=_title(document, found, page),
-        outlet=outlet_of(document, found, page, address),
-        agency=agency_of(document, found),
-        byline=_byline(document, found, page),
+        outlet=outlet,
+        agency=agency_of(document, found, page, outlet, signing),
+        byline=_byline(document, found, page, outlet),
         published=published(document, found, page, address),
         modified=modified(document, found, page),
         language=_language(found),
@@ -68,7 +75,7 @@ def _title(document: Document, found: Layout, page: Markup) -> Known | None:
     return Known(value=text, read_from="text", evidence=stands) if text else None
 
 
-def _byline(document: Document, found: Layout, page: Markup) -> Known | None:
+def _byline(document: Document, found: Layout, page: Markup, outlet: Known | None) -> Known | None:
     if document.author and document.author.strip():
         return Known(value=" ".join(document.author.split()), read_from="given")
     if page.author:
@@ -76,6 +83,8 @@ def _byline(document: Document, found: Layout, page: Markup) -> Known | None:
     for p, why in zip(found.paragraphs, found.why, strict=True):
         if why in ("byline", "date") and (names := byline_names(p.raw[:400])):
             start, end = (p.range.start + offset for offset in names)
+            if outlet and key(outlet.value) == key(document.text[start:end]):
+                continue
             return Known(
                 value=_plain(document.text[start:end]), read_from="text", evidence=evidence(document, start, end)
             )

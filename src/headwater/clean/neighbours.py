@@ -1,14 +1,22 @@
 """What a paragraph is by those beside it: captions by their credits, teasers by the headings over them."""
 
+import re
 from collections.abc import Sequence
 
 from headwater.clean.paragraphs import Paragraph
 from headwater.clean.pictures import CAPTION, credit_within, ends_in_agency, is_caption
 from headwater.clean.quoted import is_quoted
 from headwater.records import BoilerplateKind
+from headwater.words import words as wordlist
 
 # What has no reason of its own yet: the article's, or left out by the extractor.
 FREE = (None, "other")
+# The title of another article has about this many words.
+SHORTEST, LONGEST = 4, 25
+# A press release has so many senders at most, and presents them in its last paragraphs.
+SENDERS = 3
+
+_ABOUT = re.compile(r"^About\s+(?:the\s+)?(?P<name>[A-Z].{1,60})$")
 
 
 def by_neighbours(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
@@ -16,6 +24,8 @@ def by_neighbours(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | N
     _pictures(paragraphs, why)
     _captions_again(paragraphs, why)
     _teasers(paragraphs, why)
+    _linked(paragraphs, why)
+    _about(paragraphs, why)
 
 
 def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
@@ -60,3 +70,26 @@ def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None])
             elif below and title:
                 why[i] = why[i - 1] = "related"
         below = below or (why[i] is None and p.prose)
+
+
+def _linked(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark the titles below "Read more", once the article has begun: lines that end as no sentence does."""
+    below = linked = False
+    for i, p in enumerate(paragraphs):
+        title = SHORTEST <= p.length <= LONGEST and not (p.ended or p.leads_on or is_quoted(p))
+        if linked and why[i] is None and title:
+            why[i] = "related"
+        linked = (below and p.text.casefold().strip(" :") in wordlist("link_headings")) or (
+            linked and why[i] == "related"
+        )
+        below = below or (why[i] is None and p.prose)
+
+
+def _about(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark what a press release says of its sender: "About X", and a paragraph that begins with this name."""
+    prose = [i for i, p in enumerate(paragraphs) if why[i] is None and p.prose]
+    for i in prose[1:][-SENDERS:]:
+        above = paragraphs[i - 1]
+        found = None if why[i - 1] or above.prose or above.ended else _ABOUT.match(above.text.rstrip(":"))
+        if found and paragraphs[i].text.removeprefix("The ").startswith(found["name"]):
+            why[i - 1] = why[i] = "footer"

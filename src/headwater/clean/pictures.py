@@ -8,11 +8,14 @@ from itertools import pairwise
 from headwater.clean.agencies import agencies, agency_pattern
 from headwater.clean.paragraphs import Paragraph
 from headwater.text.dates import dates_in
+from headwater.text.sentences import sentences
 from headwater.words import words as wordlist
 
 # Longer lines are no credit; longer paragraphs are no caption.
 CREDIT, LONGEST_CREDIT = 16, 200
 CAPTION = 110
+# A caption has no more sentences than this, unless it says that it is one.
+SENTENCES = 3
 # Beside a credit: so many words may tell a scene, and so many may name what is seen. A scene's verb stands soon.
 SCENE, LABEL, SOON = 45, 30, 18
 
@@ -22,6 +25,8 @@ _LABEL = re.compile(
     r"|credits?\s*:|courtesy\s+(?:of|photo)|©(?!\s*(?:\d|copyright)))",
     re.IGNORECASE,
 )
+# "(Gazette archive)": of whom it is, where it ends a caption; a line of its own could be a button.
+_STOCK = re.compile(r"^(?:[A-Z][\w.'’&-]*\s){1,4}(?:archives?|photos?|handout)$")
 _FILE = re.compile(
     r"\bfile (?:photo|image|picture|pic)\b|^\W*FILE\b|^\W*pictured\b|\(pictured"
     r"|\bpictured (?:here|above|left|right|in|at)\b"
@@ -33,6 +38,8 @@ _SIDES = re.compile(
     r"(?:,|\()\s?(?:(?:second|third|far|bottom|top|front|back|background)\s)?(?:from\s)?(?:left|right|cent(?:er|re)|L|R)\s?(?:,|\)|and\b)"
     r"|\b(?:left|right) to (?:right|left)\b|\bfrom left\b",
 )
+# "Gov. Ann Lee (R)" is of a party and not on the right.
+_PARTY = re.compile(r"\b(?:Gov|Sen|Rep|Governor|Senator|Representative|Congress(?:man|woman))\b[^()]{0,50}\(R\)")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
 _BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
 _LABELLED = re.compile(
@@ -95,7 +102,7 @@ def credit_within(paragraph: Paragraph) -> int | None:
     """Where in a paragraph's raw text the credit at its end begins: "(Ann Lee/Getty Images)", "| AP Photo/Ann Lee"."""
     tail = paragraph.raw[-200:]
     for shape in (_PARENTHESIS, _BAR, _LABELLED, _slashed()):
-        if (found := shape.search(tail)) and is_credit(found[1]):
+        if (found := shape.search(tail)) and (is_credit(found[1]) or _STOCK.search(found[1])):
             marked = found.end() - len(found.group().lstrip())
             return len(paragraph.raw) - len(tail) + (marked if shape in (_PARENTHESIS, _BAR) else found.start(1))
     return None
@@ -117,11 +124,17 @@ def is_caption(paragraph: Paragraph, *, beside_credit: bool = False, above: bool
 
     Beside a credit less is needed to believe it, and least of all `above` the article.
     """
-    if paragraph.length > CAPTION or paragraph.length < 3:
+    if not 3 <= paragraph.length <= CAPTION:
         return False
     if _FILE.search(paragraph.text) or _FILMED.search(paragraph.text[-40:]):
         return True
-    sides = bool(_SIDES.search(paragraph.text))
+    shows = _shows(paragraph, beside_credit=beside_credit, above=above)
+    return shows and sum(1 for _ in sentences(paragraph.text)) <= SENTENCES
+
+
+def _shows(paragraph: Paragraph, *, beside_credit: bool, above: bool) -> bool:
+    """Whether it tells a scene, says who stands where or, beside a credit, is short or without a verb."""
+    sides = bool(_SIDES.search(_PARTY.sub("", paragraph.text)))
     quiet = not _SAID.search(paragraph.text[:200]) and not QUOTED.search(paragraph.text[:200])
     scene = quiet and _scene(paragraph.words)
     if scene and (sides or _WEEKDAY_DATE.search(paragraph.text)):

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from headwater.clean.datelines import day
 from headwater.clean.layout import Layout
 from headwater.clean.markup import Markup
 from headwater.records import Document, Evidence, Known, Range
@@ -67,8 +69,17 @@ def _near(text: str, found: Layout) -> Iterator[tuple[Dated, bool]]:
                 yield dated, carried or bool(_CHANGED.search(text, last, dated.range.start))
                 carried, last = False, dated.range.end
             carried = bool(_CHANGED.search(text, last, r.end))
-        elif i in body[:DATELINES] and (opening := _OF_WIRE.search(text, r.start, min(r.end, r.start + DATELINE))):
-            yield from ((dated, False) for dated in dates_in(text, Range(r.start, opening.end())))
+        elif i in body[:DATELINES]:
+            yield from ((dated, False) for dated in _of_dateline(text, r))
+
+
+def _of_dateline(text: str, paragraph: Range) -> Iterator[Dated]:
+    """The dates of the dateline that a paragraph opens with, signed by an agency or not."""
+    if opening := _OF_WIRE.search(text, paragraph.start, min(paragraph.end, paragraph.start + DATELINE)):
+        yield from dates_in(text, Range(paragraph.start, opening.end()))
+    elif dated := day(text[paragraph.start : paragraph.end][:DATELINE]):
+        start, end = dated.range.start + paragraph.start, dated.range.end + paragraph.start
+        yield replace(dated, range=Range(start, end))
 
 
 def _in_url(address: Known | None) -> Known | None:

@@ -1,15 +1,20 @@
-"""Whose article it is: the outlet that published it, the agency that wrote it."""
+"""The outlet that published an article."""
+
+import re
+from collections.abc import Callable, Sequence
 
 from headwater.clean.agencies import agencies
+from headwater.clean.datelines import key
 from headwater.clean.headline import suffix
 from headwater.clean.layout import Layout
 from headwater.clean.markup import Markup
+from headwater.clean.mastheads import in_byline, in_copyright, masthead
 from headwater.clean.outlets import host_of, outlet_at, outlet_names, outlet_pattern
-from headwater.clean.wires import wire_named
+from headwater.clean.paragraphs import Paragraph
 from headwater.records import Document, Evidence, Known, Range
 
-# A wire report is signed in its byline, in its first paragraphs or in its last lines.
-FIRST, LAST = 3, 3
+Naming = Callable[[Paragraph], tuple[int, int] | None]
+
 # The furniture in which a page speaks of itself.
 OWN_VOICE = ("appeal", "form", "footer")
 
@@ -23,7 +28,7 @@ def outlet_of(document: Document, found: Layout, page: Markup, address: Known | 
         return Known(value=name, read_from="url", evidence=address.evidence)
     if page.outlet:
         return Known(value=page.outlet, read_from="markup")
-    if named := _behind_headline(document, found) or _speaking(document, found):
+    if named := _behind_headline(document, found) or _speaking(document, found) or _shaped(document, found):
         return named
     host = host_of(address.value) if address else None
     return Known(value=host, read_from="url", evidence=address.evidence) if host and address else None
@@ -55,19 +60,35 @@ def _speaking(document: Document, found: Layout) -> Known | None:
     return Known(value=name, read_from="text", evidence=evidence(document, start, start + len(name)))
 
 
-def agency_of(document: Document, found: Layout) -> Known | None:
-    """The agency whose report it is, by byline, dateline or signature."""
-    if document.author and (named := wire_named(document.author, signature=True)):
-        return Known(value=named.agency, read_from="given")
-    body = [i for i, w in enumerate(found.why) if w is None and i != found.headline]
-    signed = [i for i, w in enumerate(found.why) if w in ("byline", "date", "footer")]
-    near = signed if not body else [i for i in signed if i < body[0] + FIRST or i > body[-1] - LAST]
-    for i in sorted({*near, *body[:FIRST]}):
-        p = found.paragraphs[i]
-        if named := wire_named(p.raw[:400], signature=i not in body):
-            start = p.range.start + named.start
-            return Known(value=named.agency, read_from="text", evidence=evidence(document, start, start + named.length))
-    return None
+def _shaped(document: Document, found: Layout) -> Known | None:
+    """The outlet that lines above the article name by their shape, or a notice of copyright, or the byline."""
+    every = list(zip(found.paragraphs, found.why, strict=True))
+    prose = [i for i, (p, w) in enumerate(every) if w is None and p.prose and i != found.headline] or [0]
+    above = [p for p, w in every[: prose[0]] if w is not None]
+    below = [p for p, w in every[prose[-1] :] if w is not None]
+    return (
+        _only(document, above, masthead)
+        or _only(document, below, in_copyright)
+        or _only(document, [p for p, w in every if w == "byline"], in_byline)
+    )
+
+
+def _only(document: Document, lines: Sequence[Paragraph], named: Naming) -> Known | None:
+    """The outlet that these lines name, if they name one and no other."""
+    spans = [(p.range.start + s[0], p.range.start + s[1]) for p in lines if (s := named(p))]
+    if len({key(document.text[start:end]) for start, end in spans}) != 1:
+        return None
+    start, end = spans[0]
+    value = _spelled(document.text[start:end], document.text)
+    return Known(value=value, read_from="text", evidence=evidence(document, start, end))
+
+
+def _spelled(name: str, text: str) -> str:
+    """A name that stands in capitals as the text spells it elsewhere, if it does."""
+    if not name.isupper():
+        return name
+    others = (m.group() for m in re.finditer(re.escape(name), text, re.IGNORECASE))
+    return next((o for o in others if o[0].isupper() and not o.isupper()), name)
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
