@@ -1,11 +1,12 @@
 """Drafts: statements put together by what they state, claims in the making."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from headwater.compare.agreement import agreeing
 from headwater.compare.clusters import clusters
-from headwater.compare.profiles import Profile, features, likeness, negates, weighted
+from headwater.compare.profiles import Profile, features, likeness, weighted
 from headwater.compare.statements import Statement
 
 # Statements whose mean likeness reaches this are one claim.
@@ -54,23 +55,9 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
     profiles = dict(zip(keys, weighted([traits[k] for k in keys]), strict=True))
     groups = _joined(_grouped(keys, profiles), profiles)
     asserted = {k for k in keys if any(s.position in ("asserts", "confirms") for s in by_key[k])}
-    heads = {k: {f: w for f, w in profiles[k].items() if traits[k][f] == 1.0} for k in keys if k not in asserted}
-    groups = _moved(groups, asserted, profiles, heads)
-    return [Draft(statements=list(_agreeing([s for k in g for s in by_key[k]]))) for g in groups]
-
-
-def _agreeing(found: Sequence[Statement]) -> Iterator[Statement]:
-    """The statements of a group; one that says "not" where most do not, or the other way, only mentions the claim.
-
-    Not so where its source says both: "would not meet" and "would refuse to meet" are one claim.
-    """
-    asserted = [s for s in found if s.position == "asserts"]
-    negated = sum(negates(s.about) for s in asserted)
-    usual = negated > len(asserted) - negated
-    agreeing = {s.source for s in asserted if negates(s.about) == usual and s.source}
-    for s in found:
-        agrees = s.position != "asserts" or negates(s.about) == usual or s.source in agreeing
-        yield s if agrees else replace(s, position="mentions")
+    heads = {k: {f: w for f, w in profiles[k].items() if traits[k][f] == 1.0} for k in keys}
+    groups = _moved(groups, asserted, profiles, {k: heads[k] for k in keys if k not in asserted})
+    return [Draft(statements=list(agreeing([s for k in g for s in by_key[k]], heads))) for g in groups]
 
 
 def _grouped(keys: Sequence[str], profiles: Mapping[str, Profile]) -> list[list[str]]:

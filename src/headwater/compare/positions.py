@@ -48,8 +48,8 @@ def _position(kind: PositionKind, source: str, found: Sequence[Statement]) -> Po
 
 
 def shown(s: Statement) -> Evidence:
-    """The words that show a statement's position: from its cue, where that stands outside, to its content's end."""
-    if s.position == "asserts":
+    """The words that show a statement's position: from its cue, where there is one outside, to its content's end."""
+    if s.cue.start == s.cue.end:
         return s.evidence
     start, end = min(s.cue.start, s.evidence.range.start), max(s.cue.end, s.evidence.range.end)
     return Evidence(document=s.evidence.document, range=s.evidence.range._replace(start=start, end=end))

@@ -21,10 +21,6 @@ ASIDE = re.compile(
 )
 # When, why, with what effect: what is claimed stands before it.
 TAIL = re.compile(r"(?<=\w{3})(?: (?:before|after|since|until|when|because|as)\b|, \w+ing\b)")
-NEGATED = re.compile(
-    r"(?i)\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)(?:n[’']t| not)"
-    r"|won[’']t|cannot|never)\b"
-)
 # A clause of fewer features is taken whole.
 FEW = 3
 # What weight the words of a tail keep.
@@ -39,18 +35,15 @@ def features(text: str, referents: Iterable[str] = ()) -> Profile:
     Asides are left out, and the words of a tail ("after he left") count half. `referents` are names that the text's
     pronouns and descriptions stand for; a name counts by its last word.
     """
-    core = main_clause(text)
-    tail = TAIL.search(core)
-    head = core[: tail.start()] if tail and len(_stems(core[: tail.start()])) >= FEW else core
     last = [stem(name.split()[-1].casefold()) for name in referents if name.split()]
-    return dict.fromkeys(_stems(core), TAILED) | dict.fromkeys((*_stems(head), *last), 1.0)
+    return dict.fromkeys(_stems(main_clause(text)), TAILED) | dict.fromkeys((*_stems(head_clause(text)), *last), 1.0)
 
 
-def negates(text: str) -> bool:
-    """Whether the verb of a clause is negated: "did not call"; "asked them not to call" is not."""
+def head_clause(text: str) -> str:
+    """The main clause without its tail."""
     core = main_clause(text)
     tail = TAIL.search(core)
-    return bool(NEGATED.search(core[: tail.start()] if tail else core))
+    return core[: tail.start()] if tail and len(_stems(core[: tail.start()])) >= FEW else core
 
 
 def main_clause(text: str) -> str:
@@ -94,4 +87,8 @@ def _titles() -> frozenset[str]:
 @cache
 def _classes() -> dict[str, str]:
     named = ((f"~{name}" if name.isalpha() else name, members) for name, members in rows("verb_classes"))
-    return {stem(word): name for name, members in named for word in members.split()}
+    known = {stem(word): name for name, members in named for word in members.split()}
+    for words_, contraries in rows("contraries"):
+        first = stem(words_.split()[0])
+        known |= {stem(w): known.get(first, first) for w in (*words_.split(), *contraries.split())}
+    return known

@@ -26,6 +26,8 @@ from headwater.text.words import content_stems
 PARTED = re.compile(
     r"(?i)[,:;](?!\s*that\b)|\b(?:saying|calling|insisting|adding|telling|stating|describing|and|but)\b"
 )
+# How far beyond the frame its "that" may stand, in characters.
+BEYOND = 8
 LEAD = re.compile(r"(?i)[\s,\"“”]*(?:(?:to|of|about|on|that|whether|if|any|the)\s+)*")
 # "calling the report 'made up'": what is denied stands before the content.
 CALLED = re.compile(r"(?i)\b(?:call|label|brand|describ|term|dub|denounc|dismiss)(?:s|es|ed|led|ing|ling)?\b")
@@ -35,6 +37,8 @@ EMBEDDED = re.compile(r"(?i)(?:whether|why|which|who)\b")
 IT = re.compile(r"(?i)^(?:that|it|they|this)\b")
 IT_BEFORE = re.compile(r"(?i)\b(?:that|it|they|this|these|those)\s*$")
 TOPIC = 4
+# "No warning of this kind reached us": the cue has a noun for what is denied, and points back.
+OF_THIS_KIND = re.compile(r"(?i)^(?:no such|no .* of (?:this|that)|nothing of)\b")
 FOLLOWS = re.compile(r"\s*(?:that|to|in|about|whether)\b")
 NOWHERE = Range(0, 0)
 
@@ -70,8 +74,8 @@ def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Sayin
         return
     rest = text[first.start : min(first.end, first.start + 120)]
     cue = _shifted(framed(text[slice(*frame)], rest), frame.start)
-    parted = PARTED.search(text, cue.range.end, frame.end) if cue and frame.end <= first.start else None
-    if cue and parted:
+    parted = PARTED.search(text, cue.range.end, first.start + BEYOND) if cue and frame.end <= first.start else None
+    if cue and parted and parted.start() < frame.end:
         yield from _apart(text, a, frame, cue, Range(cue.range.end, parted.start()))
         return
     asked = _shifted_question(text, sentence)
@@ -121,6 +125,9 @@ def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
     before, after = Range(part.start, cue.range.start), Range(cue.range.end, part.end)
     if cue.position != "denies":
         return _contested(text, part, cue, after, part, subject=before, asked=asked)
+    if OF_THIS_KIND.match(text[slice(*cue.range)]):
+        about = Range(cue.range.start, part.end)
+        return _contested(text, part, cue, about, NOWHERE, asked=asked, points=True)
     about = after if FOLLOWS.match(text, *after) else before
     called = CALLED.search(text, frame.start, part.start)
     if called and not content_stems(text[slice(*before)]):

@@ -33,7 +33,7 @@ SWEEPING = re.compile(
 THE_PLURAL = re.compile(
     r"(?i)\b(?:the|its|his|her|their) (?:\w+ ){0,2}\w+s\b(?:(?!\b(?:is|are|was|were)\b)[^.;:!?]){0,80}"
 )
-TO_DO = re.compile(r"(?i)(?:[\w’'.-]+ ){0,5}to \w")
+TO_DO = re.compile(r"(?i)(?:[\w’'.-]+ ){0,5}to \w|\w{3,}ing (?:the|an?|its|his|her|their|our|all|any)\b")
 QUESTION = re.compile(
     r"(?i)\basked (?:directly |specifically |by [^,;.]{1,60} )?(?:about|whether|if|for|on) ([^,;.?!\"“]*)"
 )

@@ -1,14 +1,17 @@
 """Targets: which claims a denial or a non-answer is meant for, where its own words do not say."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from headwater.compare.drafts import Draft
-from headwater.compare.profiles import Profile, features
+from headwater.compare.profiles import features
 from headwater.compare.stances import refers, subject_matter
 from headwater.compare.statements import Statement
 
 # "The claim" points at one made no more statements than this before.
 BACK = 6
+# A claim of the whole story is known by a word that so many statements have, and half of the claim's.
+SEVERAL = 4
 
 
 class Targets:
@@ -22,6 +25,12 @@ class Targets:
                 self.stated.setdefault(s.evidence.document, []).append((s, i))
         for places in self.stated.values():
             places.sort(key=lambda p: (p[0].evidence, p[1]))
+        self.size = [len(draft.statements) for draft in drafts]
+        self.having: dict[str, Counter[int]] = defaultdict(Counter)
+        for i, draft in enumerate(drafts):
+            for about, n in sorted(Counter(s.about for s in draft.statements).items()):
+                for f in features(about):
+                    self.having[f][i] += n
 
     def of(self, s: Statement) -> list[Draft]:
         """Everything that the source named beside it has said, where it means that; else one claim, or none."""
@@ -30,21 +39,25 @@ class Targets:
         before = [(t, i) for t, i in self.stated.get(s.evidence.document, ()) if t.sentence.start <= s.sentence.start]
         others = [i for t, i in before if not self._same(t, s)]
         if (hints := subject_matter(s.about)) and s.aim != "blanket" and not refers(s.about):
-            return [self.drafts[i] for i in self._hinted(hints, others)[:1]]
+            told = [i for t, i in before if not self._same(t, s) or t.position == s.position]
+            return [self.drafts[i] for i in (self._hinted(hints, told) or self._of_story(hints))[:1]]
         beside = [i for t, i in before if t.sentence == s.sentence and t.evidence.range.start < s.evidence.range.start]
         own = [i for t, i in before if self._same(t, s) and t.position == s.position]
         wide = s.aim == "blanket" or s.position == "does_not_answer"
         chosen = [i for i in beside[-1:] if i in others] or own[-1:] or self._main(others if wide else others[-BACK:])
         return [self.drafts[i] for i in chosen]
 
-    def _hinted(self, hints: Sequence[str], others: Sequence[int]) -> list[int]:
+    def _hinted(self, hints: Sequence[str], others: Collection[int]) -> list[int]:
         """The claims before it that share its few telling words, those first in which more statements have them."""
         telling = features(" ".join(hints))
-        shares = {i: self._share(telling, self.drafts[i]) for i in set(others)}
+        shares = {i: sum(self.having[f][i] for f in telling) for i in set(others)}
         return sorted((i for i, share in shares.items() if share), key=lambda i: (-shares[i], i))
 
-    def _share(self, telling: Profile, draft: Draft) -> int:
-        return sum(len(telling.keys() & features(t.about).keys()) for t in draft.statements)
+    def _of_story(self, hints: Sequence[str]) -> list[int]:
+        """The claims that its telling words, as "warning", stand for in the story: most statements of them have them."""
+        telling = features(" ".join(hints))
+        known = {i for f in telling for i, n in self.having[f].items() if 2 * n >= max(SEVERAL, self.size[i])}
+        return self._hinted(hints, known)
 
     def _swept(self, s: Statement) -> list[Draft]:
         """The claims of the sources that its sentence names."""

@@ -1,0 +1,46 @@
+"""Agreement: who of those that speak of a claim says that it is so, and who that it is not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from headwater.compare.polarity import negative
+from headwater.compare.profiles import Profile, likeness
+from headwater.compare.statements import Statement
+
+# A claim is a negation only where so many times more of its wordings are.
+MOSTLY = 2
+# From this likeness on, a clause of the other polarity says the contrary of a wording, and not something else besides.
+CONTRARY = 0.5
+# Of the wordings of a claim so many are looked at: one alike by chance is not enough.
+WORDINGS = 2
+
+
+def agreeing(found: Sequence[Statement], profiles: Mapping[str, Profile]) -> Iterator[Statement]:
+    """The statements of a claim; a source that says the contrary in its own words denies it.
+
+    A claim says that something is so, unless most wordings by far say that it is not. A statement of the other
+    polarity denies it where its words are otherwise much the claim's, and else only mentions it; so does an article's
+    own voice. Not so where its source says both: "would not meet" and "would refuse to meet" are one claim.
+    `profiles` are those of the statements' keys.
+    """
+    stating = [s for s in found if s.position in ("asserts", "confirms")]
+    negated = {s.key for s in stating if negative(s.about)}
+    against = sum(s.key in negated for s in stating)
+    usual = against > MOSTLY * (len(stating) - against)
+    wordings = sorted({s.key for s in stating if (s.key in negated) == usual})
+    settled = {s.source for s in stating if s.source and s.position == "asserts" and s.key in wordings}
+    for s in found:
+        if s.position not in ("asserts", "confirms") or (s.key in negated) == usual:
+            yield s
+        elif s.source not in settled or s.position == "confirms":
+            contrary = s.source is not None and _contrary(s, wordings, profiles)
+            yield replace(s, position="denies" if contrary else "mentions")
+        else:
+            yield s
+
+
+def _contrary(s: Statement, wordings: Sequence[str], profiles: Mapping[str, Profile]) -> bool:
+    """Whether a statement's words are, but for the polarity, those of the claim."""
+    own = profiles.get(s.key, {})
+    near = sorted(likeness(own, profiles[k]) for k in wordings if k in profiles)[-WORDINGS:]
+    return bool(near) and sum(near) / len(near) >= CONTRARY
