@@ -62,20 +62,18 @@ def is_outlet(name: str) -> bool:
 
     One word must be the outlet's own, neither a section's nor another outlet's; a given name is a person's.
     """
-    found = _WORD.findall(name)
-    bare = found[1:] if found[:1] and found[0].casefold() == "the" else found
-    if (
-        not 1 < len(found) <= MOST
-        or re.search(agency_pattern(), name)
-        or not all(w[0].isupper() or w in _SMALL for w in bare)
-    ):
+    every = _WORD.findall(name)
+    bare = every[1:] if every[:1] and every[0].casefold() == "the" else every
+    named = 1 < len(every) <= MOST and all(w[0].isupper() or w in _SMALL for w in bare)
+    if not named or re.search(agency_pattern(), name):
         return False
     if name.casefold() in outlet_names():
         return True
-    signed = any(" ".join(bare[i:]).casefold() in outlet_names() for i in range(1, len(bare) - 1))
-    own = [w for w in map(str.casefold, bare) if w not in _SMALL | _heads() | wordlist("section_words")]
-    person = bare is found and bare[0].casefold() in wordlist("given_names")
-    return bare[-1].casefold().split("-")[-1] in _heads() and bool(own) and not (person or signed)
+    small = [w.casefold() for w in bare]
+    person = bare is every and small[0] in wordlist("given_names")
+    behind = any(" ".join(small[i:]) in outlet_names() for i in range(1, len(small) - 1))
+    own = any(w not in _SMALL | _heads() | wordlist("section_words") for w in small)
+    return small[-1].split("-")[-1] in _heads() and own and not (person or behind)
 
 
 @cache

@@ -14,6 +14,8 @@ from headwater.records import Document, Known
 # A wire report is signed in its byline, in its first paragraphs or in its last lines.
 FIRST, LAST = 3, 3
 
+_PART = re.compile(r"[^\s,|/](?:[^,|/]*[^\s,|/])?")
+
 
 def signing(layouts: Sequence[Layout]) -> Mapping[str, str]:
     """The names that sign datelines in a pile, on a list or not, as they are written, by what makes spellings equal."""
@@ -22,7 +24,7 @@ def signing(layouts: Sequence[Layout]) -> Mapping[str, str]:
 
 
 def agency_of(
-    document: Document, found: Layout, page: Markup, outlet: Known | None, signing: Mapping[str, str]
+    document: Document, found: Layout, page: Markup, outlet: Known | None, signers: Mapping[str, str]
 ) -> Known | None:
     """The agency whose report it is, by byline, dateline or signature.
 
@@ -38,7 +40,7 @@ def agency_of(
             start = p.range.start + named.start
             return Known(value=named.agency, read_from="text", evidence=evidence(document, start, start + named.length))
     own = _letters(outlet.value) if outlet else ""
-    others = {k: name for k, name in signing.items() if _letters(name) not in own}
+    others = {k: name for k, name in signers.items() if _letters(name) not in own}
     for start, end in _unlisted(found, body, others):
         name = others[key(document.text[start:end])]
         return Known(value=name, read_from="text", evidence=evidence(document, start, end))
@@ -49,19 +51,21 @@ def _unlisted(found: Layout, body: Sequence[int], names: Mapping[str, str]) -> I
     """Where a dateline or a byline of the document has one of the names and nothing else."""
     for i in [*body[:FIRST], *_near(found, body)]:
         p = found.paragraphs[i]
-        if i in body:
-            spans = [(s.start, s.end)] if (s := signature(p.raw)) else []
-        else:
-            by = byline_names(p.raw[:400]) if found.why[i] == "byline" else None
-            spans = (
-                [
-                    (by[0] + m.start(), by[0] + m.end())
-                    for m in re.finditer(r"[^\s,|/](?:[^,|/]*[^\s,|/])?", p.raw[slice(*by)])
-                ]
-                if by
-                else []
-            )
-        yield from ((p.range.start + a, p.range.start + b) for a, b in spans if key(p.raw[a:b]) in names)
+        for start, end in _signatures(p.raw) if i in body else _parts(p.raw[:400]) if found.why[i] == "byline" else ():
+            if key(p.raw[start:end]) in names:
+                yield p.range.start + start, p.range.start + end
+
+
+def _signatures(text: str) -> Iterator[tuple[int, int]]:
+    """Where a paragraph's dateline is signed, if it is."""
+    if found := signature(text):
+        yield found.start, found.end
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Where the names of a byline stand, that commas, bars and slashes part."""
+    if by := byline_names(text):
+        yield from (match.span() for match in _PART.finditer(text, *by))
 
 
 def _given(document: Document, page: Markup, names: Mapping[str, str]) -> Known | None:
