@@ -1,0 +1,88 @@
+"""Credits of those who made the pictures."""
+
+import re
+from functools import cache
+
+from headwater.clean.agencies import agencies, agency_pattern
+from headwater.clean.paragraphs import Paragraph
+
+# Longer lines are no credit.
+CREDIT, LONGEST_CREDIT = 16, 200
+
+_NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|de|der|van|von|bin|al|el|la)"
+_LABEL = re.compile(
+    r"^\W*(?:(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot)s?\s*(?:credit|by|courtesy|from|via|:|/)"
+    r"|credits?\s*:|courtesy\s+(?:of|photo)|©(?!\s*(?:\d|copyright)))",
+    re.IGNORECASE,
+)
+# "(Gazette archive)": of whom it is, where it ends a caption; a line of its own could be a button.
+_STOCK = re.compile(r"^(?:[A-Z][\w.'’&-]*\s){1,4}(?:archives?|photos?|handout)$")
+_PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
+_BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
+_LABELLED = re.compile(
+    r"(?<=\w)[.!?”\"]?\s*((?:(?:Photo(?:graph)?|Image|Picture)s?(?: by)?:|Credit:?)\s[A-Z][^.!?:]{2,80})$"
+)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """Names, a slash or "via", an agency: "Ann Lee/Getty Images", "AP Photo/Ann Lee", "Ann Lee, AFP via Getty"."""
+    agency = agency_pattern()
+    maker = rf"{_NAME}(?:\s{_NAME}){{0,4}}"
+    sell = rf"(?:{agency}|{_NAME}(?:\s{_NAME}){{0,3}})"
+    return re.compile(
+        rf"^\W*(?:(?:{maker}\s?[/|,–—-]\s?|{maker}\s|\(?via\s)?{agency}(?:\s?[/|,]\s?{sell}|\svia\s{sell})*"
+        rf"|{agency}\s?[/|:]\s?{maker}|{maker}(?:\s?[/|,]\s?{sell}){{0,2}}\s?(?:,\s)?via\s{agency})"
+        rf"(?:,?\s(?:file|File|FILE|Pool|pool|handout|Handout))*\W*$"
+    )
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    """A name, a slash and an agency right behind a caption: "... on Sunday.Ann Lee / Reuters"."""
+    name = r"[A-ZÀ-Þ][\w'’-]*\.?"
+    return re.compile(
+        rf"(?<=[\w.”\"’])\s?((?:{name}\s){{1,3}}{name}\s?/\s?{agency_pattern()}(?:(?:/|\svia\s){agency_pattern()})*)$"
+    )
+
+
+@cache
+def _credited_first() -> re.Pattern[str]:
+    """An agency's name and right behind it a caption: "Reuters The bridge in 2014"."""
+    return re.compile(rf"^{agency_pattern()}(?::\s?{agency_pattern()}|\s-\sContributor)?\s(?:[A-Z]\w*\s){{1,4}}[a-z]")
+
+
+@cache
+def _picture_words() -> re.Pattern[str]:
+    return re.compile(r"(?i:photo|image|getty|pictures?\b|file\b|handout|shutterstock|via\b|/)")
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line does nothing but say who made a picture; an agency's bare name says who wrote the article."""
+    words = len(text.split())
+    if words == 0 or words > CREDIT or len(text) > LONGEST_CREDIT:
+        return False
+    if _LABEL.search(text):
+        return not text.rstrip().endswith("?")
+    return bool(_credit().search(text)) and bool(_picture_words().search(text))
+
+
+def credit_within(paragraph: Paragraph) -> int | None:
+    """Where in a paragraph's raw text the credit at its end begins: "(Ann Lee/Getty Images)", "| AP Photo/Ann Lee"."""
+    tail = paragraph.raw[-200:]
+    for shape in (_PARENTHESIS, _BAR, _LABELLED, _slashed()):
+        if (found := shape.search(tail)) and (is_credit(found[1]) or _STOCK.search(found[1])):
+            marked = found.end() - len(found.group().lstrip())
+            return len(paragraph.raw) - len(tail) + (marked if shape in (_PARENTHESIS, _BAR) else found.start(1))
+    return None
+
+
+def ends_in_agency(paragraph: Paragraph) -> bool:
+    """Whether a paragraph ends in an agency's bare name: "(AP)"."""
+    found = _PARENTHESIS.search(paragraph.raw[-200:])
+    return bool(found and found[1] in agencies())
+
+
+def begins_with_credit(paragraph: Paragraph) -> bool:
+    """Whether a line that is no sentence begins with an agency's name and goes on as a caption does."""
+    return not paragraph.ended and bool(_credited_first().search(paragraph.text[:80]))
