@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from headwater.clean.bylines import credits_within
+from headwater.clean.credits import credit_within
 from headwater.clean.layout import Layout
 from headwater.clean.paragraphs import Paragraph
-from headwater.clean.credits import credit_within
 from headwater.records import Boilerplate, BoilerplateKind, Range
 from headwater.text.lines import trimmed
 

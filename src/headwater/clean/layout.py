@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.clean.bylines import is_byline, is_date_line, names_alone, presents_author
+from headwater.clean.captions import is_caption
+from headwater.clean.credits import begins_with_credit, is_credit
 from headwater.clean.furniture import furniture
 from headwater.clean.headline import headline
 from headwater.clean.inside import SUBHEAD, between, repeated
 from headwater.clean.neighbours import by_neighbours
 from headwater.clean.paragraphs import Paragraph
-from headwater.clean.captions import is_caption
-from headwater.clean.credits import begins_with_credit, is_credit
 from headwater.clean.quoted import is_signed
 from headwater.clean.sections import BREAKS, foreign, sections
 from headwater.clean.wires import wire_named

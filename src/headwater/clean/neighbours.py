@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from headwater.clean.paragraphs import Paragraph
 from headwater.clean.captions import CAPTION, is_caption
 from headwater.clean.credits import credit_within, ends_in_agency
+from headwater.clean.paragraphs import Paragraph
 from headwater.clean.quoted import is_quoted
 from headwater.records import BoilerplateKind
 from headwater.words import words as wordlist
