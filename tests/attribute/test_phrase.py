@@ -36,6 +36,13 @@ def test_name_of_its_own(said: str, name: str, kind: str) -> None:
         ("documents obtained by the museum", "documents", "document"),
         ("the Holm campaign", "campaign", "named_organisation"),
         ("the company", "company", "named_organisation"),
+        ("Lebanese authorities", "authorities", "named_organisation"),
+        ("The ministry of transport", "ministry", "named_organisation"),
+        ("the authorities", "authorities", "unnamed_group"),
+        ("the Arizona Republican", "republican", "unnamed_person"),
+        ("the Democrats", "democrats", "unnamed_group"),
+        ("Republican senators", "senators", "unnamed_group"),
+        ("the timetable", "timetable", "document"),
         ("The removal", "removal", "unspecified"),
     ],
 )

@@ -40,6 +40,30 @@ def meant(text: str, *phrases: str) -> list[str]:
         ("Ida Holm came with Olaf Lund. She spoke.", ["She"], "Ida Holm"),
         ("The Harbour Times (HT) was first. The HT reported it.", ["The HT"], "Harbour Times"),
         ("The Harbour Times was first. The Times reported it.", ["The Times"], "Harbour Times"),
+        (
+            "Tom Lund (R-Texas) came late and met Ida Holm (D-Ohio). The Texas Republican spoke first.",
+            ["The Texas Republican"],
+            "Tom Lund",
+        ),
+        ("The minister, Ida Holm, met Tom Lund. The Danish minister spoke.", ["The Danish minister"], "Ida Holm"),
+        ("Ida Holm, 63, came. The 63-year-old spoke.", ["The 63-year-old"], "Ida Holm"),
+        (
+            "A spokeswoman for Lund Marine spoke. Lund Marine spokeswoman Ida Holm left.",
+            ["A spokeswoman for Lund Marine"],
+            "Ida Holm",
+        ),
+        (
+            "A harbour spokesman spoke. Lund Marine spokesman Tom Holm left.",
+            ["A harbour spokesman"],
+            "A harbour spokesman",
+        ),
+        (
+            "A Holm Marine aide spoke. Ida Lund, an aide to Holm Marine, left.",
+            ["A Holm Marine aide"],
+            "A Holm Marine aide",
+        ),
+        ("Danish police came. Police spoke.", ["Danish police", "Police"], "Danish police"),
+        ("There was a letter. There spoke nobody.", ["There"], "unspecified"),
         ("An aide left. The aide spoke.", ["The aide"], "The aide"),
     ],
 )
@@ -74,6 +98,20 @@ def test_any_range_means_somebody(text: str, start: int, length: int) -> None:
 def test_body_that_the_text_calls_a_company() -> None:
     text = "Lund Marine, the company that owns the ferry, was silent. The company said nothing else."
     assert meant(text, "The company") == ["Lund Marine"]
+
+
+def test_company_is_its_operator_too() -> None:
+    text = "Lund Marine, the company that owns the ferry, was silent. The operator said nothing else."
+    assert meant(text, "The operator") == ["Lund Marine"]
+
+
+def test_pronoun_goes_on_with_who_spoke_and_not_with_who_is_spoken_of() -> None:
+    text = "Tom Lund spoke. “" + "It was late. " * 30 + "Olaf Berg knew.” He went on."
+    _, resolver = read(text)
+    resolver.who(Range(0, len("Tom Lund")))
+    resolver.contents.append((text.index("“"), text.index("He went")))
+    at = text.index("He went")
+    assert resolver.who(Range(at, at + 2)).name == "Tom Lund"
 
 
 def test_same_long_description_is_one_in_every_text() -> None:

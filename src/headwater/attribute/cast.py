@@ -2,16 +2,15 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from headwater.attribute.phrase import document_class, role_class
-from headwater.attribute.verbs import verbs
-from headwater.records import Range, SourceKind
-from headwater.text.names import Name, is_title
+from headwater.attribute.phrase import document_class, members, role_class
+from headwater.attribute.posts import post, roles_around
+from headwater.records import SourceKind
+from headwater.text.names import Name
 from headwater.words import words
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 SAME_NATION = {"u.s.": "american", "us": "american", "uk": "british"}
 # "Lund & Co., the company that…", "the operator, Lund & Co.,"
 BODY = re.compile(r", (?:the|a|an) (?:[a-z-]+ ){0,2}?([a-z]+) (?:that|which|behind|of|in|for|based)\b")
@@ -22,9 +21,6 @@ ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
 POSSESSED = re.compile(r"[’']s?((?: [\w-]+){1,4})")
-POSSESSIVE = re.compile(r"[’']s?$")
-PAUSE = re.compile(r"[,;.\n\"“”()—–]")
-APPOSED = re.compile(r"(?:the|a|an|one of|his|her|its|[A-Z]\S*[’']s?)\s|[a-z]+ (?:of|for|to)\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +56,8 @@ class Cast:
     displays: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Counter[str]] = field(default_factory=dict)
     """What each person is called, by role class and nationality."""
+    posts: dict[str, frozenset[str]] = field(default_factory=dict)
+    """The words that stand around each person's name as what the bearer is: "harbour", "board", "spokeswoman"."""
     works: dict[str, Who] = field(default_factory=dict)
     """The documents that persons have written, by the author's key."""
     bodies: dict[str, set[str]] = field(default_factory=dict)
@@ -98,22 +96,39 @@ class Cast:
         key = self.aliases.get(key, key)
         return Who(key=f"organisation:{key}", name=self.displays.get(key, name), kind="named_organisation")
 
+    def holder(self, head: str, said: Collection[str], names: Sequence[Who]) -> Who | None:
+        """The one person whose post is all that a description says: "a spokesman for the board" of its named one."""
+        wanted = role_class(head)
+        fit = [w for w in names if self.roles.get(w.key, Counter())[wanted] and self._spelled(said) <= self._post(w)]
+        return fit[0] if len(fit) == 1 else None
+
+    def _post(self, who: Who) -> frozenset[str]:
+        return self._spelled(self.posts.get(who.key, frozenset()))
+
+    def _spelled(self, said: Collection[str]) -> frozenset[str]:
+        """Words with acronyms written out, joints left out."""
+        full = (self.aliases.get(w, w).split() if w.casefold() in self.aliases else [w] for w in said)
+        return frozenset(w for some in full for w in some) - words("prepositions") - words("determiners")
+
     def role_of(self, head: str, said: Sequence[str], names: Sequence[Who]) -> Who | None:
-        """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister."""
-        wanted = role_class(head.removeprefix("ex-"))
+        """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister.
+
+        Where several fit alike, the one who stands first in `names`.
+        """
+        wanted = members().get(head) or role_class(head.removeprefix("ex-"))
         marks = _marks([*said, "former"] if head.startswith("ex-") else said)
         scored = []
-        for who in names:
+        for rank, who in enumerate(names):
             roles = self.roles.get(who.key, Counter())
             known = _marks(roles)
             if not roles[wanted] or (marks and known and not marks & known):
                 continue
-            alike = sum(roles[w] for w in roles if _marks([w]) & marks)
-            scored.append((-len(marks & known), -alike, -roles[wanted], who.key, who))
-        best = min(scored, default=None, key=lambda s: s[:4])
+            alike = sum(roles[w] for w in roles if _marks([w]) & marks) + len(roles.keys() & set(said))
+            scored.append((-len(marks & known), -alike, rank, who))
+        best = min(scored, default=None, key=lambda s: s[:3])
         if best is None or (marks and not best[0] and len(scored) > 1):
             return None
-        return best[4]
+        return best[3]
 
 
 def _marks(said: Iterable[str]) -> frozenset[str]:
@@ -145,7 +160,8 @@ def cast_of(parts: Sequence[Part]) -> Cast:
         for name in part.names:
             who = cast.person(name.text) if name.kind in ("person", "unknown") else None
             if who:
-                cast.roles.setdefault(who.key, Counter()).update(_roles_around(part.text, name.range))
+                cast.roles.setdefault(who.key, Counter()).update(roles_around(part.text, name.range))
+                cast.posts[who.key] = cast.posts.get(who.key, frozenset()) | post(part.text, name.range)
                 _work(cast, part, name, who)
     return cast
 
@@ -212,56 +228,6 @@ def _short_names(cast: Cast, seen: Counter[str]) -> None:
             same = [k for k in sorted(seen) if k.split()[-1] == last and " " in k]
             if len(same) == 1:
                 cast.aliases.setdefault(last, key)
-
-
-def _roles_around(text: str, name: Range) -> Counter[str]:
-    """What the words around a name call its bearer: "Danish prime minister Ida Holm", "Holm, an aide to Brandt,"."""
-    return Counter([*_roles_before(text, name), *_roles_behind(text, name)])
-
-
-def _roles_before(text: str, name: Range) -> Iterator[str]:
-    begin = max(0, name.start - 80)
-    at = name.start
-    for word in reversed(list(WORD.finditer(text, begin, name.start))):
-        if text[word.end() : at] != " ":
-            return
-        bare = POSSESSIVE.sub("", word[0])
-        low = bare.lower()
-        if _role(low):
-            yield _role(low)
-            if low.startswith("ex-"):
-                yield "former"
-        elif low in ("former", "then", "late"):
-            yield "former"
-        elif low in ("vice", "deputy") or low in words("demonyms") or (bare != word[0] and low in words("places")):
-            yield low
-        elif not (low in words("title_modifiers") or word[0][0].isupper()):
-            return
-        at = word.start()
-
-
-def _roles_behind(text: str, name: Range) -> Iterator[str]:
-    if text[name.end : name.end + 2] != ", ":
-        return
-    pause = PAUSE.search(text, name.end + 2, name.end + 120)
-    said = text[name.end + 2 : pause.start()] if pause else ""
-    if APPOSED.match(said) and not _says(said):
-        for word in WORD.findall(said):
-            low = word.lower()
-            if _role(low) or low in words("demonyms"):
-                yield _role(low) or low
-
-
-def _says(said: str) -> bool:
-    """Whether words hold a verb, so that they are a clause and no apposition."""
-    low = {w.lower() for w in WORD.findall(said)}
-    return not low.isdisjoint(words("auxiliaries")) or any(v.shape == "past" for w in low for v in verbs().get(w, ()))
-
-
-def _role(word: str) -> str:
-    """The class of a word that is a title or role; "" of another."""
-    word = word.removeprefix("ex-")
-    return role_class(word) if is_title(word) or word in words("role_classes") else ""
 
 
 def _work(cast: Cast, part: Part, name: Name, who: Who) -> None:

@@ -19,6 +19,9 @@ STRAY = re.compile(r"[\s,;:.]*[”\"’]\s+|[\s,;:.]+(?=\s)\s*")
 AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTALL)
 CITING = re.compile(r"\b(?:citing|quoting) $")
 ASIDE = re.compile(r"without \w+ing\b")
+REPORT_BY = re.compile(
+    r"\bfollow\w* (?:a|the|an) (?:\w+ ){0,2}(?:report|article|story|account) (?:by|from|in) (?P<by>.+)", re.DOTALL
+)
 WORD = re.compile(r"\w+")
 
 
@@ -89,7 +92,16 @@ def _tidy(text: str, found: Found) -> Found:
         cited = CITING.search(text, max(0, start - 10), start) or ASIDE.match(text, start, end)
         if start < end and not (pieces and cited):
             pieces.append((start, end))
-    return replace(found, content=tuple(pieces) or found.content)
+    return _reporter(text, replace(found, content=tuple(pieces) or found.content))
+
+
+def _reporter(text: str, found: Found) -> Found:
+    """ "The denial follows a report by the Courier that…": the source is whose report it is."""
+    for start, end in found.cue if found.source else ():
+        report = REPORT_BY.search(text, start, end)
+        if report and not _words(text, found.source) & words("pronouns"):
+            return replace(found, source=(report.span("by"),))
+    return found
 
 
 def _touch(a: Pieces, b: Pieces) -> bool:

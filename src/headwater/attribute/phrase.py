@@ -24,6 +24,10 @@ GROUPS = re.compile(
 )
 FROM = re.compile(r"\b(?:from|by|of)\b[^,;]*$")
 JOINED = re.compile(r" (?:and|&) (?:[A-Z]\w*\. )?")
+# "the ministry of transport"
+INSTITUTION = re.compile(r"(?i)\b(?:ministry|government) (?:of|for)\b")
+# "the captain of port Ida Holm", as a clumsy translation has it
+OFFICE = re.compile(r"\w+ of [a-z]+ ")
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -87,9 +91,11 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
         own = _headlined(core, range_.start)
     if own is None and head.lower() in words("utterance_nouns"):
         own = _speaker(text, range_, names)
+    if own is not None and _member(own):
+        head, own = own.text.split()[-1], None
     name = own or (inside[-1] if inside else None)
     noun = "" if own else head.lower()
-    kind = _kind_of_name(own) if own else _kind(core, noun)
+    kind = _kind_of_name(own) if own else _kind(core, noun, qualified=_qualified(said, range_, names))
     return Phrase(range=range_, text=said, head=noun, name=name, names_it=own is not None, kind=kind)
 
 
@@ -154,6 +160,9 @@ def _with(text: str, first: Name, second: Name) -> Name:
 def _apposed(text: str, range_: Range, names: Sequence[Name]) -> Name | None:
     """The person named right behind the head: "his chief of staff, Ida Holm"."""
     for n in names:
+        office = OFFICE.search(text, range_.start, n.range.start)
+        if n.kind == "person" and n.range.end == range_.end and office and office.end() == n.range.start:
+            return n
         if range_.start < n.range.start and n.range.end <= range_.end and n.kind == "person" and " " in n.text:
             between = text[range_.start : n.range.start]
             if between.rstrip().endswith(",") and between.count(",") == 1 and "who" not in between:
@@ -167,9 +176,36 @@ def _kind_of_name(name: Name) -> SourceKind:
     return "named_person" if person else "named_organisation"
 
 
-def _kind(core: str, head: str) -> SourceKind:
+def _member(name: Name) -> bool:
+    """Whether a name only says what somebody is: "the Arizona Republican", "Democrats", "Norwegians"."""
+    last = _singular(name.text.split()[-1].casefold())
+    several = name.text.endswith("s") and last in words("demonyms")
+    return name.kind != "place" and (last in members() or (several and " " not in name.text))
+
+
+@cache
+def members() -> dict[str, str]:
+    """The adjectives of parties by what their members are called."""
+    return _classes("party_members")
+
+
+def _qualified(said: str, range_: Range, names: Sequence[Name]) -> bool:
+    """Whether a phrase says whose its head is, by a name or a nation: "Lebanese authorities", "police in Oslo"."""
+    named = any(range_.start <= n.range.start and n.range.end <= range_.end for n in names)
+    return (
+        named
+        or INSTITUTION.search(said) is not None
+        or any(w[0].lower() in words("demonyms") | words("places") for w in WORD.finditer(said))
+    )
+
+
+def _kind(core: str, head: str, *, qualified: bool) -> SourceKind:
     if document_class(head):
         return "unnamed_group" if head in words("report_nouns") else "document"
+    if _singular(head) in members():
+        return "unnamed_person" if head in members() else "unnamed_group"
+    if head in words("institution_nouns"):
+        return "named_organisation" if qualified else "unnamed_group"
     if head in words("body_nouns") or head in words("organisation_heads"):
         return "named_organisation"
     if GROUPS.match(core) or head in words("group_nouns") or _plural(head):
@@ -178,4 +214,6 @@ def _kind(core: str, head: str) -> SourceKind:
 
 
 def _plural(noun: str) -> bool:
+    if noun.endswith("s") and is_title(noun[:-1]):
+        return True
     return noun.endswith(("s", "men")) and not noun.endswith(("ss", "us", "is")) and not is_title(noun)

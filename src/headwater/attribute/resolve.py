@@ -8,7 +8,7 @@ from functools import cached_property
 from hashlib import blake2b
 
 from headwater.attribute.cast import Cast, Part, Who
-from headwater.attribute.phrase import Phrase, document_class, phrase, role_class
+from headwater.attribute.phrase import Phrase, document_class, members, phrase, role_class
 from headwater.records import Range
 from headwater.text.names import Name, is_title
 from headwater.words import words
@@ -18,7 +18,10 @@ THEY = frozenset(("they", "them", "their"))
 IT = frozenset(("it", "its", "this", "that", "which"))
 BARE = frozenset(("several", "some", "others", "many", "few", "most", "both", "one", "another", "all"))
 
-UNNAMED = re.compile(r"(?i)\b(?:unnamed|anonymous|unidentified|not (?:been )?(?:named|identified))\b")
+UNNAMED = re.compile(
+    r"(?i)\b(?:unnamed|anonym(?:ous|ity)|unidentified|not (?:been |be )?(?:named|identified|authori[sz]ed))\b"
+)
+POSSESSIVE = re.compile(r"[’']s?$")
 WORD = re.compile(r"\w+")
 PLURAL = re.compile(r"\b([a-z]+)s\b")
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
@@ -29,6 +32,8 @@ PASSAGE = 2_000
 TELLING = 5
 # How many mentions back somebody unnamed is still "the aide".
 MEMORY = 300
+# How many pieces of content back a name is still looked for in.
+REACH = 12
 
 
 @dataclass
@@ -38,6 +43,8 @@ class Resolver:
     cast: Cast
     part: Part
     spoken: list[tuple[int, Who]] = field(default_factory=list)
+    contents: list[tuple[int, int]] = field(default_factory=list)
+    """The pieces of content of the attributions so far: names in them are spoken of, and do not speak."""
 
     def who(self, range_: Range) -> Who:
         """The identity that the phrase at a range means."""
@@ -46,7 +53,7 @@ class Resolver:
             found: Who | None = named
         elif said in HE | THEY | IT:
             found = self._pronoun(said, range_.start)
-        elif said in ("i", "we", "you", ""):
+        elif said in ("i", "we", "you", "there", ""):
             found = None
         else:
             found = self._bare_quantifier(said, range_.start) or self._phrase(self.read(range_))
@@ -74,7 +81,8 @@ class Resolver:
             return _because(last[1], f"“{said}”") if last and at - last[0] < FAR else None
         speaker = next(((i, w) for i, w in self._spoken() if i < at and self._can_be(w, said)), None)
         subject = self._subject(said, at)
-        if speaker and (subject is None or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
+        heard = subject is not None and self._within_speech(subject[0])
+        if speaker and (subject is None or heard or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
             return _because(speaker[1], f"“{said}”")
         return _because(subject[1], f"“{said}”") if subject else None
 
@@ -106,11 +114,15 @@ class Resolver:
             sentence = max(text.rfind(". ", 0, n.range.start), text.rfind("\n", 0, n.range.start))
             word = text[max(0, n.range.start - 12) : n.range.start].split()[-1:]
             led = bool(word) and word[0].lower() in words("prepositions")
-            ranked.append((led, -sentence, n.range.start, who))
+            ranked.append((self._within_speech(n.range.start), led, -sentence, n.range.start, who))
         if not ranked:
             return None
-        best = min(ranked, key=lambda r: r[:3])
-        return best[2], best[3]
+        best = min(ranked, key=lambda r: r[:4])
+        return best[3], best[4]
+
+    def _within_speech(self, at: int) -> bool:
+        """Whether an offset stands in the content of one of the last attributions."""
+        return any(start <= at < end for start, end in self.contents[-REACH:])
 
     def _bare_quantifier(self, said: str, at: int) -> Who | None:
         """ "Several said": several of the people whom the text has just spoken of."""
@@ -178,7 +190,7 @@ class Resolver:
 
     def _body(self, p: Phrase) -> Who:
         """A body that is described, not named: "the company", "the Brandt campaign"."""
-        if p.name is None and p.definite:
+        if p.name is None and not p.text.lower().startswith(("a ", "an ")):
             known = next(
                 (w for _, w in self._spoken() if w.kind == "named_organisation" and p.head in w.name.lower()),
                 None,
@@ -198,7 +210,8 @@ class Resolver:
 
     def _body_called(self, p: Phrase) -> Who | None:
         """The body that the texts call by a noun ("Lund & Co., the company that…"), or the outlet named last."""
-        called = sorted(self.cast.bodies.get(p.head, ()))
+        nouns = sorted(words("company_nouns")) if p.head in words("company_nouns") else [p.head]
+        called = sorted(self.cast.bodies.get(p.head, ()) or {n for b in nouns for n in self.cast.bodies.get(b, ())})
         if len(called) == 1:
             return self.cast.organisation(called[0])
         if p.head not in words("outlet_nouns"):
@@ -208,14 +221,14 @@ class Resolver:
 
     def _somebody(self, p: Phrase) -> Who:
         """Somebody whom the phrase does not name: a known person by role, else somebody unnamed."""
+        if p.head in words("institution_nouns") and (known := self._institution(p)):
+            return _because(known, f"“{_short(p.text)}”")
         earlier = self._unnamed_before(p) if p.definite else None
         if earlier:
             return earlier
-        if p.kind == "unnamed_person" and p.definite and not self._kept_unnamed(p):
-            said = [w.lower() for w in p.text.replace("’s", "").replace("'s", "").split()]
-            known = self._author(p) or self.cast.role_of(p.head, said, self.persons)
-            if known:
-                return _because(known, f"“{_short(p.text)}” is a role of {known.name}")
+        known = self._person_described(p) if p.kind == "unnamed_person" else None
+        if known:
+            return _because(known, f"“{_short(p.text)}” is a role of {known.name}")
         description = _short(p.text).lower()
         if len(description.split()) >= TELLING:
             key = f"{p.kind}:{description}"
@@ -224,6 +237,40 @@ class Resolver:
         else:
             key = f"{p.kind}:{self.part.id}:{description}"
         return Who(key=key, name=_short(p.text), kind=p.kind, role=role_class(p.head))
+
+    def _institution(self, p: Phrase) -> Who | None:
+        """The police, the government, the ministry that the text has named before."""
+        named = (w for _, w in self._spoken() if w.kind == "named_organisation")
+        return next((w for w in named if w.name.lower().split()[-1] == p.head), None)
+
+    def _person_described(self, p: Phrase) -> Who | None:
+        """The named person whom a description means: by role, by post, or because the text is just speaking of them."""
+        said = [POSSESSIVE.sub("", w.lower()) for w in p.text.split(",")[0].split()]
+        if not p.definite:
+            return self._holder(p, said)
+        if self._kept_unnamed(p):
+            return None
+        people = self._people(p.range.start)
+        return self._author(p) or self.cast.role_of(p.head, said, people) or self._in_focus(p, said)
+
+    def _holder(self, p: Phrase, said: Sequence[str]) -> Who | None:
+        """The named bearer of a post that is first or last spoken of without the name: "a spokesman for the board"."""
+        role = role_class(p.head)
+        near = self.part.text[max(0, p.range.start - NEAR) : p.range.end + NEAR]
+        if role not in words("single_posts") or UNNAMED.search(near):
+            return None
+        post = [w for w in said if role_class(w) != role and w not in ("a", "an")]
+        return self.cast.holder(p.head, post, self._people(p.range.start)) if post or role == "spokesman" else None
+
+    def _in_focus(self, p: Phrase, said: Sequence[str]) -> Who | None:
+        """Whom an age, a party or a place describes: "the 63-year-old", "the Texas senator" is who was spoken of."""
+        placed = is_title(p.head) and not words("places").isdisjoint(said)
+        if not (p.head.endswith("-old") or p.head in members() or placed):
+            return None
+        who = self._pronoun("who", p.range.start)
+        others = {*members().values()} - {members().get(p.head)}
+        clash = who is not None and p.head in members() and not others.isdisjoint(self.cast.roles.get(who.key, ()))
+        return None if who is None or clash else who
 
     def _passage(self, at: int) -> str:
         """The words of the paragraph up to an offset and behind it: copies of one text speak of one person there."""
@@ -260,11 +307,12 @@ class Resolver:
         """Where the document's names begin."""
         return [n.range.start for n in self.part.names]
 
-    @cached_property
-    def persons(self) -> Sequence[Who]:
-        """The persons of the cast whom this document names."""
-        here = {w.key: w for n in self.part.names if n.kind == "person" and (w := self._named(n))}
-        return [here[k] for k in sorted(here) if k in self.cast.roles]
+    def _people(self, at: int) -> Sequence[Who]:
+        """The persons of the cast whom this document names, those named last before an offset first."""
+        upto = bisect_left(self.starts, at)
+        order = [*reversed(self.part.names[max(0, upto - MEMORY) : upto]), *self.part.names[upto : upto + MEMORY]]
+        here = {w.key: w for n in order if n.kind == "person" and (w := self._named(n))}
+        return [w for k, w in here.items() if k in self.cast.roles]
 
 
 def _because(who: Who, why: str) -> Who:

@@ -198,4 +198,10 @@ def _leads(token: _Token, opens: bool) -> bool:
 def _common(token: _Token, plain: Collection[str]) -> bool:
     """Whether a word that opens a sentence is a common one: the text has it in lower case, or the lists know it."""
     low = token.text.casefold()
-    return low in words("openers") or is_title(low.removesuffix("s")) or low.endswith(("ly", "ing")) or low in plain
+    lists = low in words("openers") or low in words("institution_nouns") or low in _documents()
+    return lists or is_title(low.removesuffix("s")) or low.endswith(("ly", "ing")) or low in plain
+
+
+@cache
+def _documents() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("document_nouns"))
