@@ -26,6 +26,9 @@ def chains(*texts: str, outlet: str | None = None) -> list[list[str]]:
         ("“It leaked,” Ida Holm was quoted by Reuters as saying.", ["Ida Holm", "Reuters"]),
         ("“It leaked,” Ida Holm was quoted as saying.", ["Ida Holm", "unspecified"]),
         ("The dam leaked, Reuters reported, citing Ida Holm.", ["Ida Holm", "Reuters"]),
+        ("Ida Holm said on CNN’s “Harbour Hour” that the dam leaked.", ["Ida Holm", "CNN"]),
+        ("Ida Holm said on Monday that the dam leaked.", ["Ida Holm"]),
+        ("According to the report, seen by Reuters, the dam leaked.", ["the report", "Reuters"]),
         ("Ida Holm said in an interview that the dam leaked.", ["Ida Holm", "an interview"]),
     ],
 )
@@ -40,6 +43,20 @@ def test_own_outlet_is_no_link() -> None:
 def test_speaker_goes_on_in_the_same_interview() -> None:
     said = chains("“It leaked,” Ida Holm told the BBC. “Nobody came.” She added that the dam was old.")
     assert said == [["Ida Holm", "BBC"], ["Ida Holm", "BBC"]]
+
+
+def test_speaker_leaves_an_interview_for_another_setting() -> None:
+    said = chains("“It leaked,” Ida Holm told the BBC. She told reporters that the dam was old. She said it was late.")
+    assert said == [["Ida Holm", "BBC"], ["Ida Holm"], ["Ida Holm"]]
+
+
+def test_own_outlet_by_its_short_name_is_no_link() -> None:
+    assert chains("“It leaked,” Ida Holm told the Courier.", outlet="The Harbour Courier") == [["Ida Holm"]]
+
+
+def test_denial_that_follows_a_report_names_whose_report_it_is() -> None:
+    said = chains("The denial follows a report by the Harbour Courier that the cable was rusty.")
+    assert said == [["Harbour Courier"]]
 
 
 def test_work_that_came_through_an_outlet_keeps_coming_through_it() -> None:

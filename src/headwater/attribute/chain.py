@@ -6,7 +6,7 @@ from functools import cached_property
 
 from headwater.attribute.cast import Who
 from headwater.attribute.found import Found
-from headwater.attribute.links import Link, links_of
+from headwater.attribute.links import Link, in_the_open, links_of
 from headwater.attribute.nouns import subject_before
 from headwater.attribute.phrase import role_class
 from headwater.attribute.resolve import Resolver, source_like
@@ -48,10 +48,7 @@ class Chains:
         author = self.resolver.cast.works.get(root.key)
         if author and not medium and not any(w.key == author.key for w in parent):
             root = replace(author, because=f"{root.name} is its author")
-        if not medium and not behind and root.key == self.medium[1] and found.start - self.medium[0] < NEAR:
-            medium = self.medium[2]
-        elif medium and root.kind != "unspecified":
-            self.medium = (found.end, root.key, medium)
+        medium = self._carried(root, found, around, medium, alone=not behind)
         if root.kind in ("named_person", "unnamed_person", "unnamed_group"):
             before = ()  # people who cite something give their reasons, and are the root themselves
         chain = (*before, root, *medium, *behind, *parent)
@@ -60,6 +57,18 @@ class Chains:
         self._introduce(chain, around)
         self._mention(chain, found)
         return chain
+
+    def _carried(
+        self, root: Who, found: Found, around: Range, medium: tuple[Who, ...], *, alone: bool
+    ) -> tuple[Who, ...]:
+        """The outlet that a speaker goes on talking to, until another setting is named."""
+        at, key, going = self.medium
+        same = alone and root.key == key and found.start - at < NEAR
+        if not medium and same and not in_the_open(self.resolver.part.text, found, around):
+            medium = going
+        if root.kind != "unspecified" and (medium or root.key == key):
+            self.medium = (found.end, root.key, medium)
+        return medium
 
     def _mention(self, chain: Sequence[Who], found: Found) -> None:
         """Give each link a mention: one that only stands for another is mentioned where that one is."""
@@ -89,7 +98,7 @@ class Chains:
         for link in links_of(self.resolver.part.text, found, around):
             if link.way == "nobody":
                 medium.append(self.resolver.nobody())
-            elif not any(Range(*s).overlaps(link.range) for s in found.source):
+            elif link.seen or not any(Range(*s).overlaps(link.range) for s in found.source):
                 side = {"before": before, "behind": behind}.get(link.way, medium)
                 side.extend(self._linked(link))
         return tuple(before), tuple(behind[:2]), tuple(medium[:1])
@@ -152,8 +161,14 @@ class Chains:
         return tuple(kept.values())
 
     def _without_own(self, chain: tuple[Who, ...]) -> tuple[Who, ...]:
-        others = tuple(w for w in chain if w.name.casefold().removeprefix("the ") not in self.own)
+        others = tuple(w for w in chain if not self._is_own(w))
         return others or chain
+
+    def _is_own(self, who: Who) -> bool:
+        """Whether somebody is the document's own outlet or agency, by its full or its short name."""
+        name = who.name.casefold().removeprefix("the ")
+        short = name in words("outlet_heads")
+        return name in self.own or any(short and own.split()[-1:] == [name] for own in self.own)
 
     def _introduced(self, chain: Sequence[Who]) -> Sequence[Who]:
         """The links through which the document first heard of a work: they hold for all that it says of it later."""

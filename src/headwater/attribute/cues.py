@@ -105,6 +105,8 @@ def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.shape == "base":
         return _is_base(s, i)
     if verb.shape == "third":
+        if any(v.shape == "base" for v in verbs().get(before.low, ())) and _is_base(s, i - 1):
+            return False  # "did not answer questions that"
         ambiguous = verb.base in words("noun_verbs")
         fits = after.low in AFTER_NOUN or after.capital or after.quoted or not after.word
         return before.low not in words("prepositions") and (not ambiguous or (fits and not before.low.endswith("s")))

@@ -15,6 +15,7 @@ TALK = (
     r"|[Ii]n an? (?:\w+ ){0,3}(?:interview|statement|email|briefing) (?:to|with|for)|interview (?:to|with)"
     r"|said(?= [A-Z]\w+ (?:that|[\"“]|$))"
 )
+MADE_KNOWN = "published|broadcast|aired|obtained|released|first reported|seen|reviewed|viewed"
 OWNER = r"(?:an|a|the|his|her|its|their)"
 SITES = r"Twitter|Facebook|X|Telegram|Truth Social|Instagram|social media|Weibo|YouTube"
 
@@ -24,12 +25,18 @@ Way = Literal["behind", "nobody", "told", "medium", "before"]
 PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     ("behind", re.compile(rf"\b(?:quoted|cited) (?:by|in) {NP}{END}")),
     ("nobody", re.compile(r"\b(?:was|were|is|are|been) (?:quoted|cited) as \w+ing")),
-    ("behind", re.compile(rf"\b(?:published|broadcast|aired|obtained|released|first reported) (?:\w+ )?by {NP}{END}")),
+    ("behind", re.compile(rf"\b(?:{MADE_KNOWN}) (?:\w+ )?by {NP}{END}")),
     ("told", re.compile(rf"\b(?:{TALK}) {NP}{END}")),
+    ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) (?=(?:the )?[A-Z]){NP}{END}")),
     ("medium", re.compile(rf"\b[Ii]n (?P<np>{OWNER} (?:[\w-]+ ){{0,3}}(?:interview|post|tweet|podcast|op-ed))\b")),
     ("medium", re.compile(rf"\bon (?P<np>{SITES})\b")),
     ("before", re.compile(rf"\b(?:citing|quoting|cites|cited|based on) {NP}{END}")),
 )
+
+
+# Settings that are no outlet's own: what is said in one of them has not come through another's.
+SEEN = ("seen ", "reviewed ", "viewed ", "obtained ")
+OPEN = re.compile(r"\b(?:reporters|journalists|(?:news|press) (?:conference|briefing)|on (?:" + SITES + r"))\b")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,6 +45,8 @@ class Link:
 
     way: Way
     range: Range
+    seen: bool = False
+    """Whether it is somebody who has seen the source, and so stands in its description."""
 
 
 def links_of(text: str, found: Found, around: Range) -> Iterator[Link]:
@@ -46,7 +55,12 @@ def links_of(text: str, found: Found, around: Range) -> Iterator[Link]:
         for way, pattern in PATTERNS:
             for match in pattern.finditer(text, start, end):
                 at = match.span("np") if "np" in pattern.groupindex else match.span()
-                yield Link(way=way, range=Range(*at))
+                yield Link(way=way, range=Range(*at), seen=match[0].startswith(SEEN))
+
+
+def in_the_open(text: str, found: Found, around: Range) -> bool:
+    """Whether the sentence around an attribution names a setting that many can hear: a news conference, a post."""
+    return any(OPEN.search(text, start, end) for start, end in _outside(found, around))
 
 
 def _outside(found: Found, around: Range) -> Iterator[tuple[int, int]]:
