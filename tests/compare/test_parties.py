@@ -50,3 +50,21 @@ def test_others_stay_apart() -> None:
     text = "Ruth Aske wrote to the Treasury about a report by Ron Hale."
     found = told(text, ("Ruth Aske", "named_person"), ("Treasury", "named_organisation"), ("a report", "document"))
     assert found == {"Ruth Aske": "Ruth Aske", "Treasury": "Treasury", "a report": "a report"}
+
+
+def test_a_spokesman_without_a_name_is_one_with_the_body() -> None:
+    found = told(
+        "The Harbour Board kept silent. A spokesman for the Harbour Board said so.",
+        ("Harbour Board", "named_organisation"),
+        ("A spokesman for the Harbour Board", "unnamed_person"),
+    )
+    assert len(set(found.values())) == 1
+
+
+def test_an_official_is_not_the_body() -> None:
+    found = told(
+        "The Harbour Board kept silent. An official of the Harbour Board said so.",
+        ("Harbour Board", "named_organisation"),
+        ("An official of the Harbour Board", "unnamed_person"),
+    )
+    assert len(set(found.values())) == 2

@@ -1,11 +1,12 @@
 """Chains: through whom a claim has come to the documents that state it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from headwater.compare.copies import Copies
 from headwater.compare.drafts import Draft
 from headwater.compare.origins import Chain, origins, traced
 from headwater.compare.statements import Statement
+from headwater.compare.utterances import one_voiced
 from headwater.records import Attribution, Source
 from headwater.text.words import word_list
 
@@ -16,9 +17,14 @@ class Chains:
     """Reads the chains of claims in the making, and what they come down to."""
 
     def __init__(
-        self, sources: Mapping[str, Source], parties: Mapping[str, str], same: Mapping[str, str], copies: Copies
+        self,
+        sources: Mapping[str, Source],
+        parties: Mapping[str, str],
+        same: Mapping[str, str],
+        carriers: Collection[str],
+        copies: Copies,
     ) -> None:
-        self.sources, self.parties, self.copies = sources, parties, copies
+        self.sources, self.parties, self.carriers, self.copies = sources, parties, carriers, copies
         self.same = dict(same)
 
     def join_in_copies(self, found: Iterable[Statement]) -> None:
@@ -32,12 +38,12 @@ class Chains:
     def origins(self, d: Draft) -> tuple[str, ...]:
         """The independent origins of a claim."""
         asserted, confirmed = self._of(d, "asserts"), self._of(d, "confirms")
-        return origins([*asserted.values()], [*confirmed.values()], self.sources, self.parties)
+        return origins([*asserted.values()], [*confirmed.values()], self.sources, self._voices(d), self.carriers)
 
     def folded(self, d: Draft) -> dict[str, str | None]:
         """Who asserts by the one origin that this comes down to; `None` for those that fall away."""
         asserted, confirmed = self._of(d, "asserts"), self._of(d, "confirms")
-        found = traced([*asserted.values()], [*confirmed.values()], self.sources, self.parties)
+        found = traced([*asserted.values()], [*confirmed.values()], self.sources, self._voices(d), self.carriers)
         folded: dict[str, str | None] = {}
         for s in (*d.statements, *d.pointing):
             if s.source and s.position == "asserts":
@@ -45,6 +51,9 @@ class Chains:
                 tops = found[chain[0]] if chain else (s.source,)
                 folded[s.source] = s.source if len(tops) > 1 else tops[0] if tops else None
         return folded
+
+    def _voices(self, d: Draft) -> dict[str, str]:
+        return one_voiced(d.statements, self.sources, self.parties)
 
     def _of(self, d: Draft, position: str) -> dict[Place, Chain]:
         """The chains of the attributions that take the position; of a copied passage the longest one."""

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.compare.carriers import carriers
 from headwater.compare.chains import Chains
 from headwater.compare.copies import Copies
 from headwater.compare.drafts import Draft
 from headwater.compare.drafts import drafts as drafts_of
 from headwater.compare.labels import label
-from headwater.compare.parties import parties, same_named
+from headwater.compare.namesakes import same_named
+from headwater.compare.parties import parties
 from headwater.compare.positions import positions
 from headwater.compare.referents import referents
 from headwater.compare.statements import Statement, statements
@@ -50,7 +52,7 @@ class _Builder:
         self.story, self.texts = story, {a.id: a.text for a in articles}
         self.articles, self.sources = articles, {s.id: s for s in sources}
         self.parties, self.copies = parties(articles, sources), Copies(story.documents, derivations)
-        self.chains = Chains(self.sources, self.parties, same_named(sources), self.copies)
+        self.chains = Chains(self.sources, self.parties, same_named(sources), carriers(articles, sources), self.copies)
         self.single = len({self.copies.article(d) for d in story.documents}) == 1
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from headwater.compare.heads import head
 from headwater.compare.stances import refers
 from headwater.records import Claim, Source
+from headwater.text.words import word_list
 from headwater.words import words
 
 Chain = tuple[str, ...]
@@ -15,12 +16,17 @@ ARTICLE = re.compile(r"^(?:An?|The|Some) ")
 
 
 def origins(
-    asserted: Sequence[Chain], confirmed: Sequence[Chain], sources: Mapping[str, Source], parties: Mapping[str, str]
+    asserted: Sequence[Chain],
+    confirmed: Sequence[Chain],
+    sources: Mapping[str, Source],
+    parties: Mapping[str, str],
+    carriers: Collection[str] = frozenset(),
 ) -> tuple[str, ...]:
     """The independent origins of one claim, as ids of sources, sorted.
 
     `asserted` and `confirmed` are the chains, root first, of the attributions that assert and that confirm it; of a
-    copied passage one chain. `parties` says which source stands for which (the book for its author).
+    copied passage one chain. `parties` says which source stands for which (the book for its author);
+    `carriers` are the outlets and agencies.
 
     1. The root of each chain is an origin; documents, articles and outlets that only carry it are none.
     2. An intermediary is none where some chain of the claim shows whom it has the claim from: [book] in one text and
@@ -29,11 +35,13 @@ def origins(
     3. A document and its author, a body and its spokesman, are one.
     4. Unnamed persons are one where one and the same intermediary quotes them or the same noun describes them ("an
        engineer", "the engineer, who was not named"), as nothing shows that they are two; and so are unnamed groups.
-    5. Somebody unspecified, or a carrier without a name ("reports", "the newspaper"), is one only where there is no
-       other.
+    5. Somebody unspecified, or whoever only carries news ("reports", "the newspaper", an agency, an outlet by its
+       name), is one only where nobody else asserts the claim.
     6. Whoever confirms is an origin of its own, whatever else it passes on.
     """
-    return tuple(sorted({o for found in traced(asserted, confirmed, sources, parties).values() for o in found}))
+    return tuple(
+        sorted({o for found in traced(asserted, confirmed, sources, parties, carriers).values() for o in found})
+    )
 
 
 def story_origins(claims: Iterable[Claim]) -> tuple[str, ...]:
@@ -42,7 +50,11 @@ def story_origins(claims: Iterable[Claim]) -> tuple[str, ...]:
 
 
 def traced(
-    asserted: Sequence[Chain], confirmed: Sequence[Chain], sources: Mapping[str, Source], parties: Mapping[str, str]
+    asserted: Sequence[Chain],
+    confirmed: Sequence[Chain],
+    sources: Mapping[str, Source],
+    parties: Mapping[str, str],
+    carriers: Collection[str] = frozenset(),
 ) -> dict[str, tuple[str, ...]]:
     """For the root of each chain the origins that it comes down to by the rules of `origins`; none by rule 5."""
     every = [*asserted, *confirmed]
@@ -55,11 +67,19 @@ def traced(
         found[chain[0]].add(short[chain][0])
     stands = _alike([short[c] for c in every], sources)
     shown = _shown(every, parties)
-    known = any(not _vague(sources[s]) for tops in found.values() for s in tops)
+    sure = {chain[0] for chain in confirmed}
+    weak = _weak({s for c in asserted for s in found[c[0]]}, sources, carriers) - sure
     return {
-        root: tuple(sorted({shown.get(stands.get(s, s), s) for s in tops if not known or not _vague(sources[s])}))
+        root: tuple(sorted({shown.get(stands.get(s, s), s) for s in tops - weak}))
         for root, tops in sorted(found.items())
     }
+
+
+def _weak(roots: Collection[str], sources: Mapping[str, Source], carriers: Collection[str]) -> set[str]:
+    """The roots that are no origins by rule 5."""
+    vague = {s for s in roots if _vague(sources[s])}
+    carrying = vague | {s for s in roots if s in carriers}
+    return next((weak for weak in (carrying, vague) if len(weak) < len(roots)), set())
 
 
 def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, str]) -> Chain:
@@ -69,9 +89,11 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
 
 
 def _vague(source: Source) -> bool:
-    """Whether a source names nobody: unspecified, "a new report", "reports", "the newspaper"."""
+    """Whether a source names nobody: unspecified, "a new report", "reports", "the newspaper", "some"."""
     if source.kind == "document":
         return _nameless(source)
+    if not any(w not in words("stopwords") and not w.isdigit() for w in word_list(source.name)):
+        return True
     carrier = refers(source.name) or head(source.name) in words("media_nouns")
     return source.kind == "unspecified" or (carrier and _nameless(source))
 

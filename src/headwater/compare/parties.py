@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from headwater.compare.namesakes import same_named
 from headwater.records import Article, Source
 
-SPOKES = r"(?:spokes\w+|press (?:secretary|officer|chief))"
+# Who speaks for a body.
+SPOKES = r"(?:spokes\w+|press (?:secretary|officer|chief)|chief executive(?: officer)?|CEO|managing director)"
 # How far from a mention its description may stand, in characters.
 NEAR = 70
 
@@ -13,8 +15,9 @@ NEAR = 70
 def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str, str]:
     """For each source the id of the one that stands for its party: itself, mostly.
 
-    Documents and their author are one where the texts say "the book by Smith" or "Smith's book"; a spokesperson and a
-    body are one where they say "spokesman for the Treasury" or "Treasury spokesman".
+    Documents and their author are one where the texts say "the book by Smith" or "Smith's book"; a spokesperson or
+    chief executive and a body are one where they say "spokesman for the Treasury" or "Treasury spokesman", whether the
+    person is named or not.
     """
     every = {s.id: s for s in sorted(sources, key=lambda s: s.id)}
     texts = {a.id: a.text for a in articles}
@@ -28,19 +31,21 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
         ]
         if party := [*works, *bodies][:1]:
             stands |= dict.fromkeys([person.id, *works], party[0])
+    stands |= _unnamed_voices(every.values())
     same = same_named(every.values())
     return {s: stands[same[party]] for s, party in stands.items()}
 
 
-def same_named(sources: Iterable[Source]) -> dict[str, str]:
-    """Each source by the first of those with its name: a body that two texts name alike is one, even read apart."""
-    first: dict[tuple[str, str], str] = {}
-    stands = {}
-    for source in sorted(sources, key=lambda s: s.id):
-        named = source.kind in ("named_person", "named_organisation", "document")
-        name = re.sub(r"^(?:an?|the) ", "", source.name.casefold()) if named else source.id
-        stands[source.id] = first.setdefault((source.kind, name), source.id)
-    return stands
+def _unnamed_voices(sources: Iterable[Source]) -> dict[str, str]:
+    """Spokespersons without a name, as "a spokesman for the Treasury", by the body that they are of."""
+    every = list(sources)
+    bodies = {re.sub(r"(?i)^the ", "", b.name): b.id for b in reversed(every) if b.kind == "named_organisation"}
+    voices = [s for s in every if s.kind == "unnamed_person" and re.search(rf"(?i)\b{SPOKES}\b", s.name)]
+    return {s.id: bodies[max(of, key=len)] for s in voices if (of := [n for n in bodies if _names(s.name, n)])}
+
+
+def _names(description: str, body: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(body)}\b", description))
 
 
 def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
@@ -72,9 +77,15 @@ def _speaks_for(person: Source, body: Source, around: Iterable[tuple[str, str, s
     near = [words for words in around if any(first in part for part in words)]
     if not near:
         return False
-    last = re.escape(person.name.split()[-1])
+    surname = person.name.split()[-1]
+    last = re.escape(surname)
     # "Smith's campaign" is also "the Smith campaign".
     name = re.sub(r"[’']s\b", "(?:[’']s)?", re.escape(plain))
     ahead = re.compile(rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}(?:,? [A-Z][\w’'.-]+){{0,3}},? {last}\b")
-    behind = re.compile(rf"^,? (?:an? |the |its )?(?:\w+ ){{0,2}}{SPOKES} (?:for|of|at) (?:the )?{name}\b")
-    return any(ahead.search(before + words) or behind.search(after) for before, words, after in near)
+    behind = re.compile(
+        rf"^,? (?:an? |the |its )?(?:\w+ ){{0,2}}{SPOKES} (?:for|of|at) (?:the )?(?:[A-Z][\w.’'-]* ){{0,3}}{name}\b"
+    )
+    return any(
+        ahead.search(before + words) or behind.search(after) or behind.search(words.partition(surname)[2])
+        for before, words, after in near
+    )

@@ -54,7 +54,7 @@ class Targets:
         return sorted((i for i, share in shares.items() if share), key=lambda i: (-shares[i], i))
 
     def _of_story(self, hints: Sequence[str]) -> list[int]:
-        """The claims that its telling words, as "warning", stand for in the story: most statements of them have them."""
+        """The claims that its telling words, as "warning", stand for: most of their statements have them."""
         telling = features(" ".join(hints))
         known = {i for f in telling for i, n in self.having[f].items() if 2 * n >= max(SEVERAL, self.size[i])}
         return self._hinted(hints, known)
