@@ -1,5 +1,7 @@
 """Two finders' attributions as one list."""
 
+import pytest
+
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.merge import merged
 
@@ -36,3 +38,29 @@ def test_guess_without_source_is_left_out() -> None:
 
 def test_order_of_what_was_found_does_not_matter() -> None:
     assert merged(TEXT, [OUTER], [INNER]) == merged(TEXT, [OUTER][::-1], [INNER][::-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "kept"),
+    [
+        ("The council imposed a fine.", "The council", "imposed", "a fine", False),
+        ("Rebels claimed responsibility for it.", "Rebels", "claimed", "responsibility for it", False),
+        ("The council rehashed a plan.", "The council", "rehashed", "a plan", False),
+        ("The council rehashed that it was late.", "The council", "rehashed", "that it was late", True),
+        ("The council claimed victims.", "The council", "claimed", "victims", True),
+    ],
+)
+def test_doubtful_cue_needs_a_clause(text: str, source: str, cue: str, content: str, kept: bool) -> None:
+    def at(said: str) -> tuple[tuple[int, int], ...]:
+        return ((text.index(said), text.index(said) + len(said)),)
+
+    model = Found(source=at(source), cue=at(cue), content=at(content), score=0.6, by="model")
+    assert bool(merged(text, [model], [])) == kept
+
+
+def test_same_words_of_the_same_source_count_once() -> None:
+    text = "The mayor said and repeated that it leaked."
+    source, content = ((0, 9),), ((28, 42),)
+    one = Found(source=source, cue=((10, 14),), content=content, score=0.9, by="model")
+    two = Found(source=source, cue=((19, 27),), content=content, score=0.8, by="model")
+    assert merged(text, [two, one], []) == (one,)

@@ -4,15 +4,24 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.verbs import verbs
+from headwater.text.words import stem
 from headwater.words import words
 
 # How many neighbours, in order of the text, can share words with an attribution.
 REACH = 8
 # Under this score a cue without a reporting verb is wrong as often as right (PolNeAR, development articles).
 SURE = 0.55
+# The same for a cue whose content is a mere thing ("imposed a fine").
+SURER = 0.7
+CLAUSAL = frozenset(("that", "whether", "if", "how", "why", "what", "to"))
+IDIOM = re.compile(
+    r"(?i)(?:claim\w* (?:\w+ )?(?:responsibility|credit|victory)"
+    r"|den(?:y|ies|ied|ying) (?:\w+ )?(?:access|entry|bail|permission)|add(?:s|ed|ing)? to)\b"
+)
 # What a content never begins with: a mark that closes something before it.
 QUOTES = "\"“„«‘'`”’"
 STRAY = re.compile(r"[\s,;:.]*[”\"’]\s+|[\s,;:.]+(?=\s)\s*")
@@ -49,7 +58,17 @@ def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[F
             kept[same[0]] = replace(ordered[same[0]], narrow=narrow)
         elif not same and _adds(rule, [ordered[i] for i in near]):
             more.append(rule)
-    return tuple(sorted([*kept.values(), *more], key=_order))
+    return tuple(sorted(_once([*kept.values(), *more]), key=_order))
+
+
+def _once(found: Sequence[Found]) -> list[Found]:
+    """Each content once for a source: of two cues that give it to the same words, the surer one."""
+    best: dict[tuple[Pieces, Pieces], Found] = {}
+    for f in sorted(found, key=_order):
+        key = f.source, f.content
+        if key not in best or f.score > best[key].score:
+            best[key] = f
+    return list(best.values())
 
 
 def _order(found: Found) -> tuple[int, int, Pieces]:
@@ -67,7 +86,31 @@ def _trusted(text: str, found: Found) -> bool:
     if said <= words("citing_verbs"):
         # "…, citing a letter" names a link of the chain, and says nothing of its own.
         return any(not _words(text, (p,)).isdisjoint(words("auxiliaries")) for p in found.content)
-    return found.score >= SURE or not said.isdisjoint(verbs()) or "according" in said
+    if _idiom(text, found):
+        return False
+    if not said.isdisjoint(verbs()) or "according" in said:
+        return True
+    if _clause(text, found):
+        return found.score >= SURE
+    return found.score >= SURER and _deeds().isdisjoint(stem(w) for w in said)
+
+
+def _idiom(text: str, found: Found) -> bool:
+    """Whether a reporting verb is none with its object: "claimed responsibility", "denied access"."""
+    behind = text[found.cue[-1][1] : found.content[-1][1]] if found.cue else ""
+    return IDIOM.match(text[slice(*found.cue[-1])].split()[-1] + behind) is not None if found.cue else False
+
+
+def _clause(text: str, found: Found) -> bool:
+    """Whether a content is more than a thing: it holds a quotation, or opens as a clause does."""
+    first = WORD.search(text, *found.content[0])
+    quoted = any(not set(QUOTES).isdisjoint(text[s:e]) for s, e in found.content)
+    return quoted or (first is not None and first[0].lower() in CLAUSAL)
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(stem(w) for w in words("deed_verbs"))
 
 
 def _hedge(text: str, cue: Pieces) -> bool:
