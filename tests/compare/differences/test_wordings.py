@@ -60,3 +60,11 @@ def test_a_stitched_quotation_inside_one_article(pile: Any, differ: Any) -> None
     (found,) = wordings(differ(pile, quoted=True))
     assert len(found.readings) == 3
     assert "does not stand so" in found.why
+
+
+def test_long_quotations_that_differ_late_are_two_readings(pile: Any, differ: Any) -> None:
+    long = " ".join(f"the number {n} crane on the quay was inspected" for n in range(12))
+    pile.tell("a.txt", (f"<“{long} in May,”> [Ron Hale] {{said}}.", "Ron Hale"))
+    pile.tell("b.txt", (f"<“{long} in April,”> [Ron Hale] {{said}}.", "Ron Hale"))
+    (found,) = wordings(differ(pile, quoted=True))
+    assert len({r.value for r in found.readings}) == 2

@@ -56,7 +56,9 @@ def _across(accounts: Accounts, groups: list[list[Quote]], party: Mapping[str, s
         yield Draft(
             kind="wording",
             relation="variant",
-            readings=readings({_said(g[0]): [e for q in g for e in q.evidence] for g in wording}),
+            readings=readings(
+                dict(zip(_values(wording), ([e for q in g for e in q.evidence] for g in wording), strict=True))
+            ),
             why=_why(groups[i][0], groups[j][0]),
             weight=accounts.number([q.attribution.document for q in every]) + min(len(every[0].words), 20) / 40,
         )
@@ -131,6 +133,12 @@ def _inside(own: list[Quote]) -> Iterator[Draft]:
                 why=f"{_said(short)} does not stand so in the fuller quotations of the article, which have its words.",
                 weight=1.5,
             )
+
+
+def _values(wording: Sequence[Sequence[Quote]]) -> list[str]:
+    """What each group says, cut; whole, where cutting would make two of them one."""
+    cut = [_said(group[0]) for group in wording]
+    return cut if len(set(cut)) == len(cut) else [_said(group[0], len(group[0].text)) for group in wording]
 
 
 def _said(quote: Quote, longest: int = 160) -> str:
