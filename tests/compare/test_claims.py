@@ -115,3 +115,39 @@ def test_what_a_book_has_its_characters_say_is_the_books_word(pile: Any) -> None
             ("[Hale] {told} <the lender that Hale would burn the ledger>, [Aske] writes.", "Ron Hale > Aske's book"),
         )
     assert {o for c in pile.claims() for o in c.origins} <= {"Aske's book", "Ruth Aske"}
+
+
+def test_a_label_has_its_subject(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name, ("[The old mayor] {has promised} <to end the strike of the tram drivers in a day>.", "Ann Bell")
+        )
+    (claim,) = pile.claims()
+    assert claim.text == "The old mayor has promised to end the strike of the tram drivers in a day"
+
+
+def test_a_name_is_no_claim(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, ("[Ann Bell] {named} <Saja Dusk from the northern harbour>.", "Ann Bell"))
+    assert pile.claims() == ()
+
+
+def test_what_one_article_alone_says_comes_last(pile: Any) -> None:
+    tellers = {"Ann Bell": "at nine", "Ron Hale": "at noon", "Mara Dusk": "again", "Lidia Vask": "early"}
+    lines = ((f"[{n}] {{said}} <the northern bridge will close on Monday {when}>.", n) for n, when in tellers.items())
+    pile.tell("a.txt", *lines)
+    for name in ("b.txt", "c.txt"):
+        pile.tell(name, "The harbour wall was painted in green by volunteers last autumn.")
+    wall, bridge = pile.claims()
+    assert len(bridge.origins) == 4
+    assert wall.origins == ()
+
+
+def test_two_hundred_copies_show_a_position_once(pile: Any) -> None:
+    for n in range(9):
+        pile.tell(f"{n}", ("[Ann Bell] {denied} <that the northern bridge would close on Monday>.", "Ann Bell"))
+        if n:
+            pile.copy("0", f"{n}")
+    (claim,) = pile.claims()
+    (position,) = claim.positions
+    assert [e.document for e in position.evidence] == ["0"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from headwater.compare.carriers import carriers
 from headwater.compare.chains import Chains
+from headwater.compare.clauses import clause
 from headwater.compare.copies import Copies
 from headwater.compare.drafts import Draft
 from headwater.compare.drafts import drafts as drafts_of
@@ -21,6 +22,7 @@ from headwater.records import Article, Assertion, Attribution, Claim, Derivation
 # A brief that lists more is not read; a large story may have more.
 MOST = 12
 FOR_ONE_MORE = 10
+STATING = ("asserts", "confirms")
 
 
 def claims(
@@ -70,22 +72,25 @@ class _Builder:
         """Whether a claim is worth a reader's time."""
         stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
         kinds = {position for _, position in stands}
+        if "denies" not in kinds and not any(clause(s.about) for s in d.statements if s.position in STATING):
+            return False  # "his health", "a time for it"
         contested = "denies" in kinds or (len(kinds) > 1 and "asserts" in kinds)
         spread = len(self._articles(d)) > 1 or len(self.chains.origins(d)) > 1
         return contested or spread or (self.single and "asserts" in kinds)
 
-    def rank(self, d: Draft) -> tuple[float, Evidence]:
-        """The more articles, origins and positions, the earlier; then by its first place."""
+    def rank(self, d: Draft) -> tuple[bool, float, Evidence]:
+        """The more articles, origins and positions, the earlier; then by its first place. What one asserts is last."""
         stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
         contested = sum(position != "asserts" for _, position in stands)
-        weight = 2 * len(self._articles(d)) + 2 * contested + len(self.chains.origins(d))
-        return -weight, min(s.evidence for s in d.statements)
+        articles = len(self._articles(d))
+        weight = 2 * articles + 2 * contested + len(self.chains.origins(d))
+        return articles < 2 and not contested, -weight, min(s.evidence for s in d.statements)
 
     def claim(self, d: Draft, number: int) -> Claim:
         """The record."""
         d = self._consistent(d)
         told = sorted(d.statements, key=lambda s: s.evidence)
-        stating = [s for s in told if s.position in ("asserts", "confirms")]
+        stating = [s for s in told if s.position in STATING]
         text, place = label(self.texts, stating or told)
         places = {s.evidence for s in stating} - {place}
         return Claim(
@@ -93,7 +98,7 @@ class _Builder:
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),
-            positions=positions(told, d.pointing, self.chains.folded(d), self.chains.same),
+            positions=positions(told, d.pointing, self.chains.folded(d), self.chains.same, self.copies),
             origins=self.chains.origins(d),
             evidence=(place, *sorted(places)),
         )

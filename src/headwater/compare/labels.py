@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from headwater.compare.clauses import clause, headless
 from headwater.compare.profiles import features, likeness, main_clause, weighted
 from headwater.compare.referents import PAIR
 from headwater.compare.statements import Statement
-from headwater.records import Evidence
+from headwater.records import Evidence, Range
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
@@ -21,16 +22,29 @@ ENOUGH = 60
 def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, Evidence]:
     """The clearest wording among statements, tidied, and where it stands.
 
-    Clear is what is like the other wordings, names whom it speaks of, is a clause of ordinary length and stands in
-    the text rather than over it.
+    Clear is what is like the other wordings, names whom it speaks of, is a whole clause of ordinary length and stands
+    in the text rather than over it.
     """
-    some = sorted(stating, key=lambda s: s.evidence)[:ENOUGH]
+    ordered = sorted(stating, key=lambda s: s.evidence)
+    some = ([s for s in ordered if clause(s.about) and not s.about.endswith("?")] or ordered)[:ENOUGH]
     profiles = weighted([features(s.about) for s in some])
     scores = [
         sum(likeness(p, q) for q in profiles) / len(some) - _unclear(s) for p, s in zip(profiles, some, strict=True)
     ]
     best = some[max(range(len(some)), key=lambda i: (scores[i], -i))]
-    return tidy(best.about or texts[best.evidence.document][slice(*best.evidence.range)]), best.evidence
+    place = _whole(best)
+    words = best.about if place == best.evidence else ""
+    return tidy(words or texts[place.document][slice(*place.range)]), place
+
+
+def _whole(s: Statement) -> Evidence:
+    """Where a statement stands; from its source on, if its own words have no subject: "he promised to end the war"."""
+    a = s.attribution
+    if not (headless(s.about) and a and a.source and a.cue):
+        return s.evidence
+    start, r = a.source[0].start, s.evidence.range
+    before = s.sentence.start <= start and max(p.end for p in (*a.source, *a.cue)) <= r.start
+    return Evidence(document=a.document, range=Range(start, r.end)) if before else s.evidence
 
 
 def tidy(text: str) -> str:
@@ -48,5 +62,5 @@ def _unclear(s: Statement) -> float:
     length = max(0, GOOD.start - len(words), len(words) - GOOD.stop)
     aside = len(words) - len(word_list(main_clause(s.about)))
     hedges = sum(w.endswith("edly") or w == "also" for w in words)
-    opening = words[:1] == ["to"] or bool(PAIR.search(s.about))
+    opening = headless(s.about) + bool(PAIR.search(s.about))
     return 1.5 * pronouns + 0.03 * length + 0.02 * aside + 0.05 * hedges + 0.1 * s.display + 0.2 * opening

@@ -1,0 +1,46 @@
+"""Clauses: whether words say something, or only name it."""
+
+import re
+from functools import cache
+
+from headwater.text.words import WORD, stem
+from headwater.words import rows, words
+
+# A regular past or participle, not at the beginning.
+PAST = re.compile(r"(?<=\S )(?!need\b|indeed\b|speed\b|seed\b|feed\b|hundred\b)[a-z]{2,}ed\b")
+SHORT = re.compile(r"(?i)\w[’'](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who|here)[’']s\b")
+# Words without any of these, and without capitals throughout, may be of another language.
+ENGLISH = frozenset(("the", "of", "a", "an", "for", "from", "with", "about", "and", "to", "his", "her", "their"))
+# "To end the war", "Occurred even as": the subject stands before these words.
+BARE = re.compile(r"(?i)[\s\"“”]*(?:to (?!date\b)\w+|\w+ed (?:even |that |as |in |the |an? |\w+ing ))")
+
+
+def clause(text: str) -> bool:
+    """Whether words have a verb of their own, as far as forms tell: "Ann Bell's health" and "a time for it" have none.
+
+    Plural nouns look like verbs in the present: only those that are known as verbs count. Of another language nothing
+    can be told, and it may be a clause.
+    """
+    written = WORD.findall(text)
+    found = [w.casefold().replace("’", "'") for w in written]
+    english = not ENGLISH.isdisjoint(found) or any(w.endswith("'s") for w in found)
+    if headless(text) or not (english or all(w[0].isupper() for w in written)):
+        return True
+    if any(w in words("auxiliaries") or w in words("irregular_pasts") or w == "will" for w in found):
+        return True
+    return bool(PAST.search(text) or SHORT.search(text)) or any(stem(w) in _verbs() for w in found[1:] if _present(w))
+
+
+def headless(text: str) -> bool:
+    """Whether words begin with their verb, so that whose it is stands before them: "to end the war"."""
+    return bool(BARE.match(text))
+
+
+def _present(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "'s"))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    classed = (w for _, members in rows("verb_classes") for w in members.split())
+    return frozenset(stem(w) for w in (*classed, *words("scene_verbs"), *words("reporting_verbs")))

@@ -1,0 +1,37 @@
+import pytest
+
+from headwater.compare.clauses import clause, headless
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bridge will close on Monday",
+        "Ann Bell sold the ship",
+        "Mayor dies at ninety",
+        "the crane failed twice",
+        "it’s a long way to the port",
+        "die Brücke bleibt am Montag geschlossen",
+    ],
+)
+def test_what_says_something(text: str) -> None:
+    assert clause(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Saja Brannoc", "the mayor’s long life and his health", "a time for the conference", "Ann Bell’s death"]
+)
+def test_what_only_names_something(text: str) -> None:
+    assert not clause(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["to end the strike", "occurred even as the mayor spoke", "recommended closing the pier"]
+)
+def test_words_without_their_subject(text: str) -> None:
+    assert headless(text)
+
+
+@pytest.mark.parametrize("text", ["the strike ended", "tired drivers went home", "to date nobody has come"])
+def test_words_with_their_subject(text: str) -> None:
+    assert not headless(text)
