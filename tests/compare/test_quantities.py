@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.compare.concepts import tokens
+from headwater.compare.intervals import overlap
 from headwater.compare.quantities import Quantity, quantities_in
 from headwater.records import Range
 
@@ -52,8 +53,6 @@ def test_a_quantity_is_an_interval(text: str, value: str, low: float, high: floa
 @pytest.mark.parametrize(
     "text",
     [
-        "The clerk, aged 48, left.",
-        "A 48-year-old clerk left.",
         "It began at 8:52 p.m. and ended.",
         "The 7th clerk left.",
         "COVID-19 came back.",
@@ -66,6 +65,40 @@ def test_a_quantity_is_an_interval(text: str, value: str, low: float, high: floa
 )
 def test_figures_that_count_nothing_are_left_out(text: str) -> None:
     assert not read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "key"),
+    [
+        ("The clerk, aged 48, left.", "48 years", "AGE"),
+        ("A 48-year-old clerk left.", "48 years", "AGE"),
+        ("The pike was 8ft 6in long.", "8.5 ft", "LENGTH"),
+        ("The pike was nearly three metres and a half.", "about 3.5 m", "LENGTH"),
+        ("A three-inch pike swam by.", "3 in", "LENGTH"),
+        ("The pike weighed 22st.", "22 st", "MASS"),
+        ("They rowed for almost an hour.", "about 1 hour", "SPAN"),
+        ("It was a 50-minute swim.", "50 minutes", "SPAN"),
+        ("Ten minutes later it sank.", "10 minutes", "LATER"),
+        ("They paid 4 million pounds.", "£4 million", "£"),
+        ("The club has 2m members.", "2 million", "member"),
+        ("The fighters held 12 hostages.", "12", "hostag"),
+        ("Eleven fighters were killed.", "11", "KILL"),
+    ],
+)
+def test_measures_are_read_with_their_unit(text: str, value: str, key: str) -> None:
+    q = one(text)
+    assert (q.value, q.key) == (value, key)
+
+
+def test_one_measure_in_two_units_is_one() -> None:
+    feet, metres = one("It was nine feet long."), one("It was 2.75 metres long.")
+    assert feet.key == metres.key
+    assert overlap(feet, metres)
+    assert not overlap(feet, one("It was 4 metres long."))
+
+
+def test_children_are_counted_whatever_they_are_called() -> None:
+    assert one("She has one child.").key == one("She has two sons.").key
 
 
 def test_what_is_counted_is_the_same_for_a_verb_and_its_noun() -> None:

@@ -1,55 +1,22 @@
 """A story's accounts: its articles with copies folded, in sentences, each once however often it was printed."""
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from headwater.compare.concepts import Token, tokens
+from headwater.compare.anchors import anchors
 from headwater.compare.garble import garbled
+from headwater.compare.sentence import Sentence, told
+from headwater.compare.times import Moment, moments_in
 from headwater.compare.unions import joined
-from headwater.records import Article, Derivation, Evidence, Range
-from headwater.text.sentences import sentences
+from headwater.records import Article, Derivation, Range
 
-LONGEST = 400
-"""Sentences of an article that are compared: more than any news article has."""
 ALONE = 0.5
 """What a word counts for that no other sentence of the story has."""
 BEFORE = 0.4
 """What the sentence before counts for in a sentence's context."""
-
-
-@dataclass(frozen=True, eq=False)
-class Sentence:
-    """A sentence, and everywhere it stands word for word. `before` is the sentence before it, where it first stands."""
-
-    text: str
-    headline: bool
-    places: tuple[Evidence, ...]
-    before: "Sentence | None"
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """Its words, with offsets in its own text."""
-        return tokens(self.text)
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The keys of its words of content."""
-        return frozenset(t.key for t in self.tokens if t.content)
-
-    def evidence(self, within: Range) -> tuple[Evidence, ...]:
-        """A range of the sentence, wherever the sentence stands."""
-        return tuple(
-            Evidence(document=p.document, range=Range(p.range.start + within.start, p.range.start + within.end))
-            for p in self.places
-        )
-
-    @property
-    def documents(self) -> tuple[str, ...]:
-        """The documents that have it."""
-        return tuple(dict.fromkeys(p.document for p in self.places))
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,60 +54,41 @@ class Accounts:
         return min(sentence.documents, key=when)
 
     @cached_property
+    def moments(self) -> Mapping[Sentence, tuple[Moment, ...]]:
+        """The dates in each sentence, by offsets in it."""
+        read = anchors(self.articles, self.folded)
+        return {s: tuple(moments_in(s.text, Range(0, len(s.text)), read[self.dated(s)])) for s in self.sentences}
+
+    @cached_property
     def weight(self) -> Mapping[str, float]:
         """How much a key tells: the rarer in the story's sentences, the more, but little where only one has it."""
         seen = Counter(key for s in self.sentences for key in s.keys)
         return {key: math.log((1 + len(self.sentences)) / n) * (1.0 if n > 1 else ALONE) for key, n in seen.items()}
 
-    def context(self, sentence: Sentence) -> dict[str, float]:
-        """The weights of a sentence's keys, with those of the sentence before it at less."""
-        found = {k: BEFORE * self.weight[k] for k in (sentence.before.keys if sentence.before else ())}
-        return found | {k: self.weight[k] for k in sentence.keys}
+    @cached_property
+    def _contexts(self) -> Mapping[Sentence, tuple[Mapping[str, float], float]]:
+        """For each sentence the weights of its keys, those of the sentence before it at less, and its own weight."""
+        found = {}
+        for s in self.sentences:
+            context = {k: BEFORE * self.weight[k] for k in (s.before.keys if s.before else ())}
+            own = {k: self.weight[k] for k in sorted(s.keys)}
+            found[s] = (context | own, sum(own.values()))
+        return found
 
     def likeness(self, a: Sentence, b: Sentence) -> float:
         """How far two sentences speak of the same, from 0 to 1: the shared weight over the lighter one's own."""
-        one, two = self.context(a), self.context(b)
-        shared = sum(min(w, two[k]) for k, w in sorted(one.items()) if k in two)
-        own = min(sum(self.weight[k] for k in sorted(s.keys)) for s in (a, b))
-        return min(1.0, shared / own) if own else 0.0
+        (one, own), (two, other) = self._contexts[a], self._contexts[b]
+        shared = sum(min(one[k], two[k]) for k in sorted(one.keys() & two.keys()))
+        return min(1.0, shared / min(own, other)) if own and other else 0.0
 
 
 def accounts(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Accounts:
     """Cut a story's articles into sentences and fold its copies."""
     by_id = {a.id: a for a in sorted(articles, key=lambda a: a.id)}
-    return Accounts(articles=by_id, folded=_folded(by_id, derivations), sentences=_sentences(by_id))
+    return Accounts(articles=by_id, folded=_folded(by_id, derivations), sentences=told(by_id))
 
 
 def _folded(articles: Mapping[str, Article], derivations: Sequence[Derivation]) -> dict[str, str]:
     """For each document, the first of those that are captures of the same article."""
     same = [(d.a, d.b) for d in derivations if d.kind == "duplicate" and d.a in articles and d.b in articles]
     return joined(articles, same)
-
-
-def _sentences(articles: Mapping[str, Article]) -> tuple[Sentence, ...]:
-    places: defaultdict[tuple[str, bool], list[Evidence]] = defaultdict(list)
-    before: dict[tuple[str, bool], tuple[str, bool] | None] = {}
-    for article in articles.values():
-        last = None
-        for r, headline in _ranges(article):
-            key = (article.text[r.start : r.end], headline)
-            places[key].append(Evidence(document=article.id, range=r))
-            before.setdefault(key, last)
-            last = None if headline else key
-    found: dict[tuple[str, bool], Sentence] = {}
-    for key in before:  # in the order of the texts, so that the one before is there already
-        last = before[key]
-        found[key] = Sentence(
-            text=key[0], headline=key[1], places=tuple(places[key]), before=found.get(last) if last else None
-        )
-    return tuple(found.values())
-
-
-def _ranges(article: Article) -> Iterator[tuple[Range, bool]]:
-    """The headline, then the sentences of the body, as many as are compared."""
-    if article.headline:
-        yield article.headline, True
-    for count, r in enumerate(sentences(article.text, article.body)):
-        if count == LONGEST:
-            return
-        yield r, False

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.compare.concepts import Token
+from headwater.compare.measures import is_unit
 
 OTHER = frozenset({"other", "others", "more", "additional", "another", "further", "extra"})
 TIMES = "TIMES"
 PERSONS = frozenset({"PEOPLE", "CHILD", "SOLDIER", "POLICE", "STUDENT", "OFFICIAL", "other", "more"})
-SPANS = {"YEAR": 365.0, "month": 30.0, "week": 7.0, "day": 1.0, "hour": 1 / 24, "minut": 1 / 1440}
-"""Spans of time, in days."""
-LASTING = frozenset({"for", "take", "takes", "took", "taken", "last", "lasts", "lasted"})
-POINTS = frozenset({"ago", "later", "earlier", "old", "before", "after", "from", "since", "until", "into"})
-"""Words that make of a span a point in time, or an age."""
 FATES = frozenset({"KILL", "INJURE", "ARREST", "MISSING", "RESCUE", "FLEE", "CHARGE", "SHOOT", "PROTEST"})
 """What happens to people: "12 people were killed" counts the killed, not people."""
+PERSON = re.compile(r"(?:[^e]er|or|ist|ant|man|ian|nee)s\Z|men\Z")
+"""Endings of nouns that mostly mean people: fighters, tourists, militants, gunmen."""
+KIN = {"son": "CHILD", "daughter": "CHILD"}
+"""Words whose number is held against that of a wider one: two sons, one child."""
 SINGULAR = re.compile(r"(?:ss|us|is|ous|'s)\Z")
 JOINED = re.compile(r"[\s\"“”‘’'(-]*\Z")
 REACH = 8
@@ -25,8 +25,7 @@ REACH = 8
 class Counted:
     """What is counted, as a key, and the first and last of the tokens that say so.
 
-    `named` are the names between number and noun, as in "10 American tourists". Of a span of time, `unit` is its name
-    and `scale` how many days it has; else they are "" and 1.
+    `named` are the names between number and noun, as in "10 American tourists".
     """
 
     key: str
@@ -34,8 +33,6 @@ class Counted:
     last: int
     other: bool
     named: frozenset[str] = frozenset()
-    unit: str = ""
-    scale: float = 1.0
 
 
 def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *, bounded: bool) -> Counted | None:
@@ -46,31 +43,19 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     if unit:
         return Counted(unit, start, end - 1, False)
     head, other = _head(text, line, end)
-    key = line[head].key if head is not None else ""
+    key = KIN.get(line[head].key, line[head].key) if head is not None else ""
     last = head if head is not None else end - 1
     if head is None and not bounded:
         return None
     if key == TIMES or head is None:
         deed = _deed_before(text, line, start, only_known=head is None)
         return None if deed is None else Counted(line[deed].key, deed, last, other)
-    if key in SPANS:
-        return _lasting(text, line, start, head)
-    if line[head].capital and not line[head].known:
+    if is_unit(line[head].lower):
         return None
     named = frozenset(t.key for t in line[end:head] if t.capital and not t.known)
-    if key in PERSONS and (deed := _fate(line, start, head)) is not None:
+    if (key in PERSONS or PERSON.search(line[head].lower)) and (deed := _fate(line, start, head)) is not None:
         return Counted(line[deed].key, min(start, deed), max(last, deed), other, named)
     return Counted(key, start, last, other, named)
-
-
-def _lasting(text: str, line: Sequence[Token], start: int, head: int) -> Counted | None:
-    """What lasts so long: the deed before a span of time with "for"; none of a point in time ("two weeks ago")."""
-    follows = line[head + 1].lower if head + 1 < len(line) else ""
-    deed = _deed_before(text, line, start, only_known=False)
-    if deed is None or line[start - 1].lower not in LASTING or follows in POINTS:
-        return None
-    name = line[head].lower.removesuffix("s")
-    return Counted(f"{line[deed].key} for", deed, head, False, unit=name, scale=SPANS[line[head].key])
 
 
 def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]:
@@ -90,9 +75,10 @@ def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]
 
 
 def _plural(token: Token) -> bool:
-    if token.key in PERSONS | {"KILL"}:
+    if token.key in PERSONS | KIN.keys() | {"KILL"}:
         return True
-    return token.lower.endswith("s") and not token.stop and not SINGULAR.search(token.lower)
+    plural = token.lower.endswith("s") and not token.stop and not SINGULAR.search(token.lower)
+    return plural and (token.known or not token.capital)
 
 
 def _deed_before(text: str, line: Sequence[Token], start: int, *, only_known: bool) -> int | None:

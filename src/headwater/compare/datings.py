@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from headwater.compare.accounts import Accounts, Sentence
+from headwater.compare.accounts import Accounts
 from headwater.compare.anchors import Anchor
 from headwater.compare.concepts import tokens
+from headwater.compare.sentence import Sentence
 from headwater.compare.spans import Span
 from headwater.compare.times import Moment, moments_in
 from headwater.records import Attribution, Evidence, Range

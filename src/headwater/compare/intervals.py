@@ -8,6 +8,8 @@ from headwater.records import Relation
 
 ROUNDED = 0.05
 """How far, as a share of it, a rounded number may be from what it was rounded from."""
+CONVERTED = 0.03
+"""How far, as a share, one measure in two units may be apart: "nine feet" is 2.67 m."""
 BESIDE = "counts beside what was named before"
 ORDER: tuple[Relation, ...] = ("conflict", "compatible", "variant")
 
@@ -59,10 +61,12 @@ def _same_figure(a: Quantity, b: Quantity) -> tuple[Relation, str]:
 
 
 def _rounded(a: Quantity, b: Quantity) -> bool:
-    """Whether one is the other, rounded to the figures that it shows: 60.8 billion and 61 billion."""
+    """Whether one is the other, rounded to the figures that it shows (60.8 billion and 61 billion) or converted."""
     if a.bound or b.bound or not a.figure or not b.figure:
         return False
-    coarse, fine = sorted((a.figure, b.figure), key=_step, reverse=True)
+    if a.scale != b.scale:
+        return abs(a.figure - b.figure) <= CONVERTED * max(a.figure, b.figure)
+    coarse, fine = sorted((a.figure / a.scale, b.figure / b.scale), key=_step, reverse=True)
     return coarse >= 100 and abs(coarse - fine) < min(_step(coarse), ROUNDED * coarse) and _step(coarse) > _step(fine)
 
 

@@ -10,6 +10,7 @@ from headwater.words import rows
 
 MULTIPLIERS = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion", "bn", "mn"})
 
+FIRST = frozenset({"a", "an", "half"})
 NO_NUMBER_AFTER = frozenset({"as", "how", "so", "too", "that", "not"})
 """Words after which "many" and its like say nothing of how many."""
 
@@ -22,6 +23,11 @@ class Number:
     low: float
     high: float
     value: float | None
+
+
+def begins(token: Token) -> bool:
+    """Whether a number can begin with a token: a quick look before a long one."""
+    return token.lower[0].isdecimal() or token.lower.partition("-")[0] in _first_words() or token.lower in FIRST
 
 
 def number_at(line: Sequence[Token], at: int) -> Number | None:

@@ -32,6 +32,7 @@ _POINTING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PART_BEFORE = re.compile(rf"\b{_PART}[ -](?:in )?\Z".replace("\\ ", " "), re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
 _AHEAD = re.compile(
     r"\b(?:will|set to|to be|due|scheduled|plans? to|expected to|going to|upcoming|ahead of)\b", re.IGNORECASE
 )
@@ -56,9 +57,14 @@ def moments_in(text: str, within: Range, anchor: Anchor) -> Iterator[Moment]:
     pointing = [
         _pointing(text, within, match, anchor)
         for match in _POINTING.finditer(text, within.start, within.end)
-        if not any(Range(*match.span()).overlaps(m.range) for m in stated)
+        if not any(Range(*match.span()).overlaps(m.range) for m in stated) and not _titled(text, match)
     ]
     yield from sorted((*stated, *pointing), key=lambda m: m.range)
+
+
+def _titled(text: str, match: re.Match[str]) -> bool:
+    """Whether "Today" is part of a name, as in "USA Today"."""
+    return bool(match["day"]) and match[0][0].isupper() and bool(_NAME_BEFORE.search(text[: match.start()][-20:]))
 
 
 def _stated(text: str, within: Range, found: Dated, anchor: Anchor) -> Moment:

@@ -88,3 +88,35 @@ def test_how_long_something_lasts(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "The Harrow bridge will stay closed for at least six weeks, the ministry said.")
     pile.tell("b.txt", "The ministry said that the Harrow bridge could stay closed for up to three months.")
     assert ("number", "compatible") in kinds(differ(pile))
+
+
+def test_measures_in_two_units_are_one(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Anglers at Low Marsh landed a pike of 18 stone on Sunday, a record for the lake.")
+    pile.tell("b.txt", "The record pike that anglers landed at Low Marsh weighs 114 kg, the lake's keeper said.")
+    (found,) = differ(pile)
+    assert (found.kind, found.relation) == ("number", "compatible")
+
+
+def test_measures_that_exclude_one_another(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Anglers at Low Marsh landed a record pike that weighs 17 stone.")
+    pile.tell("b.txt", "The record pike that anglers landed at Low Marsh weighs 145 kg.")
+    assert kinds(differ(pile)) in ([("number", "conflict")], [("number", "undetermined")])
+
+
+def test_the_only_number_of_a_kind_is_held_against_the_only_one(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Guards at the Harrow mill were overrun.", "In all, seven fighters were killed in the raid.")
+    pile.tell("b.txt", "Among 12 militants killed in the raid was the man who led the band, an elder at the mill said.")
+    (found,) = differ(pile)
+    assert found.kind == "number"
+    assert {r.value.split(" (")[0] for r in found.readings} == {"7", "12"}
+
+
+def test_the_likest_of_several_numbers_is_taken(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt",
+        "The flood drove 70 families from their homes in Harrow.",
+        "In the flood of ten years ago 110 families lost homes in Low Marsh.",
+    )
+    pile.tell("b.txt", "More than 85 families were driven from homes in Harrow by the flood.")
+    (found,) = differ(pile)
+    assert {r.value.split(" (")[0] for r in found.readings} == {"70", "more than 85"}

@@ -47,3 +47,15 @@ def test_the_day_of_a_statement_is_not_the_events(pile: Any, differ: Any) -> Non
     pile.tell("a.txt", "The mayor said on Monday that the bridge was safe.")
     pile.tell("b.txt", "The mayor said on Tuesday that the bridge was safe.")
     assert not [d for d in differ(pile, published="2024-10-09") if d.kind == "date"]
+
+
+def test_days_that_nothing_reads_stay_open(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The anglers landed the pike last week in the lake at Low Marsh.")
+    pile.tell("b.txt", "On Feb. 19 the anglers landed the pike in the lake at Low Marsh.")
+    assert only(differ(pile), "date").relation == "undetermined"
+
+
+def test_the_date_of_a_dateline_is_no_deed_s(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "HARROW, Feb. 22 (Northwire) - The anglers landed the pike at Low Marsh.")
+    pile.tell("b.txt", "The anglers landed the pike at Low Marsh on Feb. 19, 2019.")
+    assert not [d for d in differ(pile) if d.kind == "date"]

@@ -3,16 +3,20 @@
 from collections.abc import Iterator, Sequence
 
 from headwater.compare.accounts import Accounts, accounts
-from headwater.compare.anchors import anchors
 from headwater.compare.differences.amounts import amounts
 from headwater.compare.differences.channels import channels
 from headwater.compare.differences.dates import dates
 from headwater.compare.differences.directives import directives
 from headwater.compare.differences.disputes import disputes
 from headwater.compare.differences.draft import Draft
+from headwater.compare.differences.exclusives import exclusives
 from headwater.compare.differences.hedges import hedges
 from headwater.compare.differences.roles import roles
+from headwater.compare.differences.speakers import speakers
+from headwater.compare.differences.spellings import spellings
+from headwater.compare.differences.stitches import stitches
 from headwater.compare.differences.weight import folded, weighed
+from headwater.compare.differences.witnesses import witnesses
 from headwater.compare.differences.wordings import wordings
 from headwater.compare.parties import parties
 from headwater.compare.quotes import quotes
@@ -64,14 +68,19 @@ def _drafts(
     attributions: Sequence[Attribution],
     claims: Sequence[Claim],
 ) -> Iterator[Draft]:
-    dated, quoted = anchors(told.articles, told.folded), quotes(told.articles, attributions)
+    quoted = quotes(told.articles, attributions)
     by_id, said, party = {s.id: s for s in sources}, {a.id: a for a in attributions}, parties(articles, sources)
-    yield from amounts(told, dated)
-    yield from dates(told, dated)
+    yield from amounts(told)
+    yield from dates(told)
     yield from disputes(told, claims, by_id, party)
     yield from wordings(told, quoted, party)
+    yield from stitches(told, quoted)
     yield from roles(told, sources)
+    yield from speakers(told, quoted, by_id, party)
+    yield from spellings(told)
+    yield from exclusives(told)
     yield from channels(told, claims, said, by_id, party)
+    yield from witnesses(told, claims, said, by_id, party)
     yield from directives(told)
     yield from hedges(told, claims, said, quoted)
 

@@ -1,75 +1,91 @@
 """Amounts: one quantity that the accounts give differently."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from itertools import combinations, product
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.anchors import Anchor
+from headwater.compare.differences.alignment import aligned
 from headwater.compare.differences.countings import Counting, countings, of_one
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.intervals import overlap, relate_all
-from headwater.records import Evidence
+from headwater.records import Evidence, Relation
 
-SAMPLE = 8
-"""Sentences with one value that are held against those with another."""
-MOST = 40
-"""Values of one thing that are compared; where there are more, they are of many things."""
+ALIKE, SAME, ALONE, NAMED = 0.38, 0.25, 0.2, 0.45
+"""How far (0 to 1) two mentions must count the same; with one figure; where no other can be it; where one is vague."""
+SURE = 0.5
+"""How far they must, for numbers that exclude one another to be a conflict."""
+MOST = 300
+"""Mentions of one thing that are compared; where there are more, they are of many things."""
+
+Figures = Mapping[str, frozenset[float]]
 
 
-Group = list[Counting]
-
-
-def amounts(accounts: Accounts, anchors: Mapping[str, Anchor]) -> Iterator[Draft]:
+def amounts(accounts: Accounts) -> Iterator[Draft]:
     """The quantities that accounts, or an article's headline and body, give differently."""
-    found: defaultdict[str, defaultdict[str, Group]] = defaultdict(lambda: defaultdict(list))
+    found: defaultdict[str, list[Counting]] = defaultdict(list)
     for sentence in accounts.sentences:
-        for mention in countings(sentence, anchors[accounts.dated(sentence)]):
-            found[mention.quantity.key][mention.quantity.value].append(mention)
+        for mention in countings(accounts, sentence):
+            found[mention.quantity.key].append(mention)
     for key in sorted(found):
-        if 1 < len(found[key]) <= MOST:
-            for cluster in _clusters(accounts, [found[key][value] for value in sorted(found[key])]):
-                yield from _draft(accounts, cluster)
+        if len({m.quantity.value for m in found[key]}) > 1 and len(found[key]) <= MOST:
+            for group, likeness in _groups(accounts, found[key]):
+                yield from _draft(accounts, group, likeness)
 
 
-def _clusters(accounts: Accounts, groups: list[Group]) -> list[list[Group]]:
-    """The values that are of one thing together: most alike first, never two that one account tells apart."""
-    alike = sorted(
-        ((_likeness(accounts, a, b), i, j) for (i, a), (j, b) in combinations(enumerate(groups), 2)),
-        key=lambda found: (-found[0], found[1:]),
+def _groups(accounts: Accounts, mentions: Sequence[Counting]) -> Iterator[tuple[list[Counting], float]]:
+    """The mentions of one thing together, with how alike those of them are that differ most surely."""
+    figures, places = _figures(accounts, mentions), [m.sentence for m in mentions]
+
+    def alike(i: int, j: int) -> float:
+        a, b = mentions[i], mentions[j]
+        likeness = of_one(accounts, a, b)
+        return likeness if likeness >= _least(accounts, figures, a, b) else 0.0
+
+    def together(i: int, j: int) -> bool:
+        a, b = mentions[i], mentions[j]
+        if not accounts.of(a.sentence) & accounts.of(b.sentence) or a.sentence.headline != b.sentence.headline:
+            return True
+        return overlap(a.quantity, b.quantity)
+
+    for group, likeness in aligned(accounts, places, combinations(range(len(places)), 2), alike, together):
+        yield [mentions[i] for i in group], likeness
+
+
+def _least(accounts: Accounts, figures: Figures, a: Counting, b: Counting) -> float:
+    """How alike two mentions must be: less where nothing else that the one's account has can be the other's."""
+    one, other = a.quantity.figure, b.quantity.figure
+    if "vague" in (a.quantity.bound, b.quantity.bound):
+        return NAMED
+    if one == other:
+        return SAME
+    alone = any(
+        _candidates(figures, one, there) == {other} and _candidates(figures, other, here) == {one}
+        for here in accounts.of(a.sentence)
+        for there in accounts.of(b.sentence)
     )
-    clusters = {i: [group] for i, group in enumerate(groups)}
-    for likeness, i, j in alike:
-        one, other = clusters[i], clusters[j]
-        if not likeness or one is other or any(_told_apart(accounts, a, b) for a, b in product(one, other)):
-            continue
-        one.extend(other)
-        clusters.update({k: one for k, c in clusters.items() if c is other})
-    return [c for i, c in clusters.items() if groups[i] is c[0] and len(c) > 1]
+    return ALONE if alone and not a.quantity.unit else ALIKE
 
 
-def _likeness(accounts: Accounts, a: Group, b: Group) -> float:
-    """How alike the most alike sentences with the two values are; 0 where none are alike enough."""
-    return max(of_one(accounts, m, n) for m, n in product(_sample(a), _sample(b)))
+def _candidates(figures: Figures, figure: float, account: str) -> set[float]:
+    """The figures of an account that can be the same as one: no account has both."""
+    apart = {f for given in figures.values() if figure in given for f in given}
+    return {f for f in figures[account] if f not in apart}
 
 
-def _sample(group: Group) -> Group:
-    return sorted(group, key=lambda m: (-len(m.sentence.places), m.sentence.text))[:SAMPLE]
+def _figures(accounts: Accounts, mentions: Sequence[Counting]) -> Figures:
+    """The figures that each account has for the thing."""
+    figures: defaultdict[str, set[float]] = defaultdict(set)
+    for m in mentions:
+        if m.quantity.bound != "vague":
+            for account in accounts.of(m.sentence):
+                figures[account].add(m.quantity.figure)
+    return defaultdict(frozenset, {account: frozenset(given) for account, given in figures.items()})
 
 
-def _told_apart(accounts: Accounts, a: Group, b: Group) -> bool:
-    """Whether some account's body has both values although they exclude one another: then they are of two things."""
-    return not overlap(a[0].quantity, b[0].quantity) and bool(_bodies(accounts, a) & _bodies(accounts, b))
-
-
-def _bodies(accounts: Accounts, group: Group) -> frozenset[str]:
-    return frozenset(d for m in group if not m.sentence.headline for d in accounts.of(m.sentence))
-
-
-def _draft(accounts: Accounts, groups: list[Group]) -> Iterator[Draft]:
-    """A difference out of the values of one thing; none where an article's own sentences alone differ."""
-    mentions = [m for g in groups for m in g if _of_one_thing(accounts, m, groups)]
-    by_value: defaultdict[str, Group] = defaultdict(list)
+def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) -> Iterator[Draft]:
+    """A difference out of the mentions of one thing."""
+    by_value: defaultdict[str, list[Counting]] = defaultdict(list)
     for m in mentions:
         by_value[m.quantity.value].append(m)
     if len(by_value) < 2:
@@ -77,6 +93,7 @@ def _draft(accounts: Accounts, groups: list[Group]) -> Iterator[Draft]:
     sound = [v for v in sorted(by_value) if any(accounts.sound(m.sentence) for m in by_value[v])]
     relation, why = relate_all([by_value[v][0].quantity for v in (sound if len(sound) > 1 else sorted(by_value))])
     vague = sum(g[0].quantity.bound != "vague" for g in by_value.values()) < 2
+    relation, why = _sure(relation, why, likeness)
     yield Draft(
         kind="number",
         relation=relation,
@@ -86,17 +103,18 @@ def _draft(accounts: Accounts, groups: list[Group]) -> Iterator[Draft]:
     )
 
 
-def _of_one_thing(accounts: Accounts, mention: Counting, groups: list[Group]) -> bool:
-    """Whether a mention counts the same as some mention of another of the values."""
-    rest = [m for g in groups for m in _sample(g) if m.quantity.value != mention.quantity.value]
-    return any(of_one(accounts, mention, m) for m in rest)
+def _sure(relation: Relation, why: str, likeness: float) -> tuple[Relation, str]:
+    """The relation and why; numbers that exclude one another are a conflict only where they surely count the same."""
+    if relation != "conflict" or likeness >= SURE:
+        return relation, why
+    return "undetermined", f"{why} The texts do not say for certain that they count the same."
 
 
-def _evidence(group: Group) -> list[Evidence]:
+def _evidence(group: Sequence[Counting]) -> list[Evidence]:
     return [e for m in group for e in m.sentence.evidence(m.quantity.range)]
 
 
-def _label(value: str, group: Group) -> str:
+def _label(value: str, group: Sequence[Counting]) -> str:
     """The value and the words in which it is most often given."""
     words = sorted(m.sentence.text[m.quantity.range.start : m.quantity.range.end] for m in group)
     return f"{value} (“{max(words, key=words.count)}”)"

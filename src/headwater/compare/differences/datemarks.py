@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from headwater.compare.accounts import Sentence
-from headwater.compare.anchors import Anchor
 from headwater.compare.concepts import Token
+from headwater.compare.sentence import Sentence
 from headwater.compare.spans import span
-from headwater.compare.times import Moment, moments_in
+from headwater.compare.times import Moment
 from headwater.records import Range
 
 FROM = frozenset({"since", "after"})
@@ -17,6 +16,8 @@ AFTER = 4
 """Words after a date that are counted with it."""
 BREAK = re.compile(r"[,;:()–—]")
 OPENS = frozenset({"since", "after", "before", "when", "while", "that", "which", "who", "as", "until", "because"})
+DATELINE = re.compile(r"[A-Z][A-Z .’'-]+(?:, [A-Z][\w.]+)?,? \Z")
+"""What stands before the date of a dateline: "GAZA, "."""
 ENDS = frozenset({"since", "until", "till", "by", "through", "before", "after", "from", "to"})
 
 
@@ -46,8 +47,8 @@ class Datemark:
 
     @property
     def value(self) -> str:
-        """The date in ISO 8601, cut to what is known; empty where it could not be read."""
-        return self.moment.span.value if self.moment.span else ""
+        """The date in ISO 8601, cut to what is known; its words where it could not be read."""
+        return self.moment.span.value if self.moment.span else self.moment.words.casefold()
 
     @property
     def precision(self) -> str:
@@ -78,13 +79,16 @@ def _name(token: Token) -> bool:
     return token.capital and not token.known
 
 
-def datemarks(sentence: Sentence, anchor: Anchor) -> Iterator[Datemark]:
+def datemarks(sentence: Sentence, moments: Sequence[Moment]) -> Iterator[Datemark]:
     """The dates of deeds in a sentence; not those that a statement was made on, nor the ends of a time ("until")."""
-    for moment in moments_in(sentence.text, Range(0, len(sentence.text)), anchor):
+    for moment in moments:
         before = [t for t in sentence.tokens if t.end <= moment.range.start]
-        if moment.span and not (before and before[-1].lower in ENDS):
+        if not (before and before[-1].lower in ENDS) and not DATELINE.match(sentence.text[: moment.range.start]):
             clause = clause_of(sentence.text, sentence.tokens, moment.range)
-            if clause and (found := Datemark(sentence, moment, tuple(clause))).deeds and found.head != "SAY":
+            found = Datemark(sentence, moment, tuple(clause)) if clause else None
+            if not (found and found.deeds):
+                found = Datemark(sentence, moment, sentence.tokens)
+            if found.deeds and found.head != "SAY":
                 yield found
 
 
@@ -109,9 +113,9 @@ def clause_of(text: str, line: Sequence[Token], date: Range) -> list[Token]:
     return clause
 
 
-def starts_in(sentence: Sentence, anchor: Anchor) -> Iterator[Datemark]:
+def starts_in(sentence: Sentence, moments: Sequence[Moment]) -> Iterator[Datemark]:
     """The dates from which on something is so ("since 2021"), with the words before them."""
-    for moment in moments_in(sentence.text, Range(0, len(sentence.text)), anchor):
+    for moment in moments:
         before = [t for t in sentence.tokens if t.end <= moment.range.start]
         if moment.span and len(before) > 1 and before[-1].lower in FROM:
             clause = clause_of(sentence.text, tuple(before[:-1]), Range(before[-1].start, before[-1].end))

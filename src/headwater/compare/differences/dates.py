@@ -1,34 +1,38 @@
 """Dates: one event that the accounts date differently."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.anchors import Anchor
+from headwater.compare.differences.alignment import aligned, sharing
 from headwater.compare.differences.datemarks import Datemark, datemarks, starts_in
 from headwater.compare.differences.draft import Draft, readings
-from headwater.compare.unions import joined
 from headwater.records import Evidence, Relation
 
 MOSTLY = 0.6
 """The share (0 to 1, by weight) of the words around two dates that must agree before the dates can contradict."""
-PARTLY = 0.4
-"""The share that must agree where one date lies in the other."""
+ALIKE, APART = 0.4, 0.5
+"""How far (0 to 1) two dates must be of one event; and where they exclude one another, or one is a mere "this year"."""
 FOLLOWS = 0.4
 """How alike (0 to 1) a sentence must be that only says from when on for it to mean the same event."""
-ALIKE = 0.2
-"""How alike (0 to 1) the two whole sentences must be as well."""
-MOST = 200
-"""Dated sentences with one word that are compared; a word that stands in more of them tells too little."""
 
 
-def dates(accounts: Accounts, anchors: Mapping[str, Anchor]) -> Iterator[Draft]:
+def dates(accounts: Accounts) -> Iterator[Draft]:
     """The events that accounts, or an article's headline and body, date differently."""
-    mentions = [m for s in accounts.sentences for m in datemarks(s, anchors[accounts.dated(s)])]
-    starts = [m for s in accounts.sentences for m in starts_in(s, anchors[accounts.dated(s)])]
-    for event in _events(accounts, mentions):
-        yield from _draft(accounts, _supported(accounts, event, starts))
+    mentions = [m for s in accounts.sentences for m in datemarks(s, accounts.moments[s])]
+    starts = [m for s in accounts.sentences for m in starts_in(s, accounts.moments[s])]
+
+    def alike(i: int, j: int) -> float:
+        return _alike(accounts, mentions[i], mentions[j])
+
+    def together(i: int, j: int) -> bool:
+        one, other = mentions[i], mentions[j]
+        return not accounts.of(one.sentence) & accounts.of(other.sentence) or not _disjoint(one, other)
+
+    pairs = sharing([m.deeds for m in mentions])
+    for group, _ in aligned(accounts, [m.sentence for m in mentions], pairs, alike, together):
+        yield from _draft(accounts, _supported(accounts, [mentions[i] for i in group], starts))
 
 
 def _supported(accounts: Accounts, event: list[Datemark], starts: list[Datemark]) -> list[Datemark]:
@@ -44,38 +48,35 @@ def _supported(accounts: Accounts, event: list[Datemark], starts: list[Datemark]
     ]
 
 
-def _events(accounts: Accounts, mentions: list[Datemark]) -> list[list[Datemark]]:
-    """The mentions in groups of one event each: those whose words agree, taken together."""
-    by_key: defaultdict[str, list[int]] = defaultdict(list)
-    for i, m in enumerate(mentions):
-        for key in sorted(m.deeds):
-            by_key[key].append(i)
-    pairs = {p for key in sorted(by_key) if len(by_key[key]) <= MOST for p in combinations(by_key[key], 2)}
-    same = [(i, j) for i, j in sorted(pairs) if _same_event(accounts, mentions[i], mentions[j])]
-    events: defaultdict[int, list[Datemark]] = defaultdict(list)
-    for i, first in joined(range(len(mentions)), same).items():
-        events[first].append(mentions[i])
-    return [event for event in events.values() if len(event) > 1]
-
-
-def _same_event(accounts: Accounts, a: Datemark, b: Datemark) -> bool:
-    """Whether two dates are of one event.
-
-    Dates that exclude one another need clauses of mostly the same words, two of them no names, and come from figures
-    of one precision; the same weekday's name in both agrees, whatever days it was read as. For dates of which one lies
-    in the other it is enough that the word next to them is the same.
-    """
+def _alike(accounts: Accounts, a: Datemark, b: Datemark) -> float:
+    """How far two dates are of one event, from 0 to 1: by the words of their clauses and by their whole sentences."""
     shared = a.deeds & b.deeds
     if not shared or (a.names and b.names and not a.names & b.names):
-        return False
-    weigh = [accounts.weight[k] for k in sorted(shared | (a.names & b.names))]
-    whole = [accounts.weight[k] for k in sorted(a.deeds | b.deeds | (a.names & b.names))]
-    share = sum(weigh) / sum(whole)
-    if not _disjoint(a, b):
-        return a.head == b.head and share >= PARTLY and accounts.likeness(a.sentence, b.sentence) >= ALIKE
-    if a.moment.words.casefold() == b.moment.words.casefold() or a.precision != b.precision:
-        return False
-    return len(shared) > 1 and share >= MOSTLY and a.whole and b.whole
+        return 0.0
+    if _disjoint(a, b) and (a.moment.words.casefold() == b.moment.words.casefold() or a.precision != b.precision):
+        return 0.0  # the same weekday's name agrees, whatever days it was read as
+    weigh = [_weigh(accounts, m.deeds | m.names) for m in (a, b)]
+    least = min(weigh)
+    share = _weigh(accounts, shared | (a.names & b.names)) / least if least else 0.0
+    likeness = (share + accounts.likeness(a.sentence, b.sentence)) / 2
+    loose = _disjoint(a, b) or any(m.moment.words.casefold().startswith("this ") for m in (a, b))
+    return likeness if likeness >= (APART if loose else ALIKE) else 0.0
+
+
+def _weigh(accounts: Accounts, keys: frozenset[str]) -> float:
+    return sum(accounts.weight[k] for k in sorted(keys))
+
+
+def _exclude(accounts: Accounts, a: Datemark, b: Datemark) -> bool:
+    """Whether two dates that share no day are surely of one event.
+
+    Their clauses need mostly the same words, two of them no names, those next to the dates among them; and both
+    are whole days, months or years.
+    """
+    shared = a.deeds & b.deeds
+    whole = _weigh(accounts, a.deeds | b.deeds | (a.names & b.names))
+    share = _weigh(accounts, shared | (a.names & b.names)) / whole
+    return len(shared) > 1 and share >= MOSTLY and {a.head, b.head} <= shared and a.whole and b.whole
 
 
 def _draft(accounts: Accounts, event: list[Datemark]) -> Iterator[Draft]:
@@ -84,11 +85,7 @@ def _draft(accounts: Accounts, event: list[Datemark]) -> Iterator[Draft]:
         by_value[m.value].append(m)
     if len(by_value) < 2 or accounts.number([d for m in event for d in m.sentence.documents]) < 2:
         return
-    pairs = [(a, b) for a, b in combinations(event, 2) if _disjoint(a, b)]
-    if any(accounts.of(a.sentence) & accounts.of(b.sentence) for a, b in pairs):
-        return  # one account has both: they are two events
-    sound = [(a, b) for a, b in pairs if accounts.sound(a.sentence) and accounts.sound(b.sentence)]
-    relation, why = _apart(sound or pairs) if pairs else _within(event)
+    relation, why = _relation(accounts, event)
     yield Draft(
         kind="date",
         relation=relation,
@@ -96,6 +93,20 @@ def _draft(accounts: Accounts, event: list[Datemark]) -> Iterator[Draft]:
         why=why,
         weight=accounts.number([d for m in event for d in m.sentence.documents]),
     )
+
+
+def _relation(accounts: Accounts, event: Sequence[Datemark]) -> tuple[Relation, str]:
+    """How the dates of one event stand to one another, and why."""
+    pairs = [(a, b) for a, b in combinations(event, 2) if _disjoint(a, b)]
+    sound = [(a, b) for a, b in pairs if accounts.sound(a.sentence) and accounts.sound(b.sentence)] or pairs
+    if any(_exclude(accounts, a, b) for a, b in pairs):
+        return _apart(sound)
+    if sound:
+        a, b = sound[0]
+        return "undetermined", f"{_meant(a)} and {_meant(b)} exclude one another, if they are of one event."
+    if unread := sorted({_meant(m) for m in event if not m.moment.span}):
+        return "undetermined", f"Nothing in the texts tells which day is meant by {' or '.join(unread)}."
+    return _within(event)
 
 
 def _evidence(group: list[Datemark]) -> list[Evidence]:
@@ -120,7 +131,7 @@ def _apart(pairs: Sequence[tuple[Datemark, Datemark]]) -> tuple[Relation, str]:
     return ("conflict", why) if firm else ("undetermined", f"{why} One was read from other documents' dates.")
 
 
-def _within(event: list[Datemark]) -> tuple[Relation, str]:
+def _within(event: Sequence[Datemark]) -> tuple[Relation, str]:
     """The relation of dates that agree as far as they go, and why."""
     by_length = sorted(event, key=lambda m: (len(m.value), m.moment.words))
     coarse, fine = by_length[0], by_length[-1]
@@ -128,6 +139,8 @@ def _within(event: list[Datemark]) -> tuple[Relation, str]:
 
 
 def _meant(mention: Datemark) -> str:
+    if not mention.moment.span:
+        return f"“{mention.moment.words}”"
     return mention.value if mention.value == mention.moment.words else f"{mention.value} (“{mention.moment.words}”)"
 
 

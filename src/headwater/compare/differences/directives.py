@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from headwater.compare.accounts import Accounts, Sentence
+from headwater.compare.accounts import Accounts
 from headwater.compare.concepts import Token, inflected
 from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.sentence import Sentence
 from headwater.compare.unions import joined
 from headwater.records import Evidence, Range
 from headwater.words import rows

@@ -17,15 +17,13 @@ FEW = 4
 """Words of a quotation that is looked at for synonyms."""
 SHORT = 16
 """Words that a bare denial has at most."""
-STITCHED = range(2, 9)
-"""Words of a short quotation that is looked for in the fuller ones of its article."""
 MOST = 60
 """Wordings with one speaker, or with one pair of words, that are compared."""
 DENIALS = frozenset({"no", "not", "never", "none", "nothing"})
 
 
 def wordings(accounts: Accounts, quotes: Sequence[Quote], party: Mapping[str, str]) -> Iterator[Draft]:
-    """The quotations that are worded differently: across the accounts, then inside an article.
+    """The quotations that are worded differently: across the accounts.
 
     `party` says for each source whom it speaks for, so that a campaign's words and its spokesman's are held together.
     """
@@ -33,12 +31,6 @@ def wordings(accounts: Accounts, quotes: Sequence[Quote], party: Mapping[str, st
     for q in quotes:
         by_words[q.words].append(q)
     yield from _across(accounts, [by_words[w] for w in sorted(by_words)], party)
-    by_document: defaultdict[str, list[Quote]] = defaultdict(list)
-    for q in quotes:
-        by_document[q.attribution.document].append(q)
-    for document, own in sorted(by_document.items()):
-        if accounts.folded[document] == document:
-            yield from _inside(own)
 
 
 def _across(accounts: Accounts, groups: list[list[Quote]], party: Mapping[str, str]) -> Iterator[Draft]:
@@ -117,31 +109,14 @@ def _synonyms(a: Quote, b: Quote) -> bool:
     return any(t.known and t.key not in PERSONS and theirs[t.key] != t.lower for t in mine)
 
 
-def _inside(own: list[Quote]) -> Iterator[Draft]:
-    """Short quotations whose words stand in fuller ones of the same article, but not in that order."""
-    for short in own:
-        fuller = [q for q in own if len(q.words) > len(short.words)]
-        stems = {t.lower for t in short.tokens if t.content}
-        if len(short.words) not in STITCHED or len(stems) < 2 or any(short.within(q) for q in fuller):
-            continue
-        having = [q for q in fuller if stems & set(q.words)]
-        if stems <= {w for q in having for w in q.words}:
-            yield Draft(
-                kind="wording",
-                relation="variant",
-                readings=readings({_said(q): q.evidence for q in (short, *having)}),
-                why=f"{_said(short)} does not stand so in the fuller quotations of the article, which have its words.",
-                weight=1.5,
-            )
-
-
 def _values(wording: Sequence[Sequence[Quote]]) -> list[str]:
     """What each group says, cut; whole, where cutting would make two of them one."""
-    cut = [_said(group[0]) for group in wording]
-    return cut if len(set(cut)) == len(cut) else [_said(group[0], len(group[0].text)) for group in wording]
+    cut = [said(group[0]) for group in wording]
+    return cut if len(set(cut)) == len(cut) else [said(group[0], len(group[0].text)) for group in wording]
 
 
-def _said(quote: Quote, longest: int = 160) -> str:
+def said(quote: Quote, longest: int = 160) -> str:
+    """A quote in its marks, cut where it is long."""
     text = " ".join(quote.text.split())
     return f"“{text if len(text) <= longest else text[:longest].rsplit(' ', 1)[0] + ' …'}”"
 
@@ -149,11 +124,11 @@ def _said(quote: Quote, longest: int = 160) -> str:
 def _why(a: Quote, b: Quote) -> str:
     """That two quotes are one denial, or the words that stand for one another."""
     if _denied(a, b):
-        return f"{_said(a)} and {_said(b)} are one denial in two wordings."
+        return f"{said(a)} and {said(b)} are one denial in two wordings."
     if found := edits(a.words, b.words):
         changes = [_change(" ".join(one), " ".join(other)) for one, other in found[:3]]
         return f"One utterance in two wordings: {', '.join(changes)}."
-    return f"{_said(a)} and {_said(b)} say one thing in different words."
+    return f"{said(a)} and {said(b)} say one thing in different words."
 
 
 def _change(one: str, other: str) -> str:

@@ -1,0 +1,86 @@
+"""Spellings: one foreign name that the accounts write in different letters."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from headwater.compare.accounts import Accounts
+from headwater.compare.concepts import Token
+from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.sentence import Sentence
+from headwater.records import Evidence, Range
+from headwater.text.words import stem
+from headwater.words import rows, words
+
+ARTICLE = re.compile(r"\A(?:al|el|ul|as|ash|an|at|ad|ar|az)[-’']")
+ONE_SOUND = (
+    ("ph", "f"), ("tch", "S"), ("sch", "S"), ("ch", "S"), ("sh", "S"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
+    ("th", "t"), ("ck", "k"), ("q", "k"), ("c", "k"), ("z", "s"), ("w", "v"), ("j", "y"),
+)  # fmt: skip
+VOWELS = re.compile(r"[aeiouy’'-]")
+TWICE = re.compile(r"(.)\1")
+LEAST = 3
+"""Consonants that a name needs: shorter ones are alike by chance."""
+LONGER = 2
+"""Letters that one way of writing a name may have more than another."""
+
+
+def spellings(accounts: Accounts) -> Iterator[Draft]:
+    """The names that one account spells in one way only and another in another."""
+    common = {t.lower for s in accounts.sentences for t in s.tokens if not _capital(s, t)}
+    found: defaultdict[str, defaultdict[str, list[tuple[Sentence, Token]]]] = defaultdict(lambda: defaultdict(list))
+    for sentence in accounts.sentences:
+        for token in sentence.tokens:
+            name = ARTICLE.sub("", token.lower.removesuffix("'s"))
+            if _capital(sentence, token) and name not in common and not _english(name):
+                found[sound(name)][name].append((sentence, token))
+    for key in sorted(found):
+        if len(key) >= LEAST and len(found[key]) > 1:
+            yield from _draft(accounts, found[key])
+
+
+def sound(name: str) -> str:
+    """The consonants of a lower-case name, letters of one sound made the same."""
+    name = TWICE.sub(r"\1", name)
+    for written, one in ONE_SOUND:
+        name = name.replace(written, one)
+    return name[:1] + VOWELS.sub("", name[1:]) if name[:1] not in "aeiou" else VOWELS.sub("", name)
+
+
+def _draft(accounts: Accounts, forms: dict[str, list[tuple[Sentence, Token]]]) -> Iterator[Draft]:
+    told = [frozenset(d for s, _ in forms[f] for d in accounts.of(s)) for f in sorted(forms)]
+    if not any(a - b and b - a for a in told for b in told) or _inflected(sorted(forms)):
+        return
+    groups: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for form in sorted(forms):
+        shown = min((s.text[t.start : t.end] for s, t in forms[form]), key=lambda w: (len(w), w))
+        for s, t in forms[form]:
+            groups[shown.removesuffix("'s").removesuffix("’s")] += s.evidence(Range(t.start, t.end))
+    if len(groups) > 1:
+        yield Draft(
+            kind="name",
+            relation="variant",
+            readings=readings(groups),
+            why=f"One name in different letters: {', '.join(sorted(groups))}.",
+            weight=len(frozenset[str]().union(*told)),
+        )
+
+
+def _inflected(forms: list[str]) -> bool:
+    """Whether a form is another with an ending, as Somali and Somalia, or much longer."""
+    return any(b.startswith(a) or len(b) > len(a) + LONGER for a in forms for b in forms if a != b)
+
+
+def _capital(sentence: Sentence, token: Token) -> bool:
+    text = sentence.text[token.start : token.end]
+    return any(part[:1].isupper() for part in text.split("-"))
+
+
+def _english(name: str) -> bool:
+    return stem(name) in _frequent() or name in words("demonyms") or name in words("calendar") or not name.isalpha()
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("word_frequency"))

@@ -1,0 +1,23 @@
+from typing import Any
+
+SAID = "We pulled the rope until it broke and nobody came to help us."
+
+
+def test_words_given_to_two_speakers(pile: Any, differ: Any) -> None:
+    pile.kinds["a witness"] = "unnamed_person"
+    pile.tell("a.txt", (f"<“{SAID}”> {{said}} [a witness].", "a witness"))
+    pile.tell("b.txt", (f"<“{SAID}”> {{said}} [Ada Bell].", "Ada Bell"))
+    found = [d for d in differ(pile, quoted=True) if d.kind == "name"]
+    assert [(d.relation, {r.value for r in d.readings}) for d in found] == [("variant", {"a witness", "Ada Bell"})]
+
+
+def test_a_longer_name_is_no_other_speaker(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", (f"<“{SAID}”> {{said}} [Bell].", "Bell"))
+    pile.tell("b.txt", (f"<“{SAID}”> {{said}} [Ada Bell].", "Ada Bell"))
+    assert differ(pile, quoted=True) == ()
+
+
+def test_two_that_both_accounts_name_are_no_difference(pile: Any, differ: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, (f"<“{SAID}”> {{said}} [Ada Bell].", "Ada Bell"))
+    assert differ(pile, quoted=True) == ()
