@@ -77,3 +77,20 @@ def test_unnamed_people_of_two_texts_are_one_where_role_and_work_agree() -> None
     articles = [quoting.format("Holm aide"), quoting.format("adviser to Holm"), quoting.format("nurse")]
     roots = [c[0] for c in chains(*articles)]
     assert roots[0] == roots[1] != roots[2]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Some officials said that it leaked.", "It rained on Monday.\n\nSome officials said that it leaked.", 1),
+        ("The report says that it leaked.", "It rained on Monday.\n\nThe report says that it leaked.", 1),
+        ("Some officials said that it leaked.", "Some officials said that it held.", 2),
+    ],
+)
+def test_copied_paragraph_speaks_of_the_same_people(first: str, second: str, count: int) -> None:
+    articles = [
+        Article(document=Document(id=str(n), text=text), kept=(Range(0, len(text)),))
+        for n, text in enumerate((first, second))
+    ]
+    sources, _ = attribute(articles, [Story(id="story-1", title="t", documents=("0", "1"))])
+    assert len(sources) == count

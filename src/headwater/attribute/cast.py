@@ -33,6 +33,8 @@ class Who:
     because: str = ""
     role: str = ""
     """The class of roles of somebody unnamed ("aide")."""
+    passage: str = ""
+    """Of somebody whose key only this document knows: the same in every copy of the paragraph."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,9 +94,11 @@ class Cast:
 
     def organisation(self, name: str) -> Who:
         """The organisation of that name, short name or acronym."""
-        key = _bare(name)
-        key = self.aliases.get(key, key)
-        return Who(key=f"organisation:{key}", name=self.displays.get(key, name), kind="named_organisation")
+        said = _bare(name)
+        key = self.aliases.get(said, said)
+        full = self.displays.get(key, name)
+        why = f"“{name}” is short for {full}" if key != said else ""
+        return Who(key=f"organisation:{key}", name=full, kind="named_organisation", because=why)
 
     def holder(self, head: str, said: Collection[str], names: Sequence[Who]) -> Who | None:
         """The one person whose post is all that a description says: "a spokesman for the board" of its named one."""

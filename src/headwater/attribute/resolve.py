@@ -130,7 +130,8 @@ class Resolver:
             return None
         before = [m for m in PLURAL.finditer(self.part.text, max(0, at - NEAR), at) if is_title(m[1].lower())]
         name = f"{said} {before[-1][0]}" if before else said
-        return Who(key=f"unnamed_group:{self.part.id}:{at}", name=name, kind="unnamed_group", role=said)
+        key = f"unnamed_group:{self._passage(at)}"
+        return Who(key=key, name=name, kind="unnamed_group", role=said)
 
     def _phrase(self, p: Phrase) -> Who | None:
         if p.kind == "unspecified":
@@ -186,7 +187,8 @@ class Resolver:
                 return _because(same, f"“{_short(p.text)}”")
         # Two texts that name whose report it is speak of one report.
         owner = ":".join(n.text.casefold() for n in inside) or self.part.id
-        return Who(key=f"document:{kind}:{owner}", name=_short(p.text), kind="document")
+        passage = self._passage(p.range.start)
+        return Who(key=f"document:{kind}:{owner}", name=_short(p.text), kind="document", passage=passage)
 
     def _body(self, p: Phrase) -> Who:
         """A body that is described, not named: "the company", "the Brandt campaign"."""
@@ -205,7 +207,10 @@ class Resolver:
             label = owner.name.split()[-1] if owner and owner.kind == "named_person" else p.name.text
             return Who(key=f"organisation:{label.casefold()} {p.head}", name=_short(p.text), kind="named_organisation")
         return Who(
-            key=f"organisation:{self.part.id}:{_short(p.text).lower()}", name=_short(p.text), kind="named_organisation"
+            key=f"organisation:{self.part.id}:{_short(p.text).lower()}",
+            name=_short(p.text),
+            kind="named_organisation",
+            passage=self._passage(p.range.start),
         )
 
     def _body_called(self, p: Phrase) -> Who | None:
@@ -236,7 +241,13 @@ class Resolver:
             key = f"{p.kind}:{self._passage(p.range.start)}"
         else:
             key = f"{p.kind}:{self.part.id}:{description}"
-        return Who(key=key, name=_short(p.text), kind=p.kind, role=role_class(p.head))
+        return Who(
+            key=key,
+            name=_short(p.text),
+            kind=p.kind,
+            role=role_class(p.head),
+            passage=self._passage(p.range.start),
+        )
 
     def _institution(self, p: Phrase) -> Who | None:
         """The police, the government, the ministry that the text has named before."""

@@ -45,9 +45,13 @@ def _source(id_: str, said: Sequence[Said], publishers: Mapping[str, Sequence[st
 
 
 def _joined(whos: Sequence[Who]) -> set[str]:
-    """Why unnamed people of several documents are taken for one, where they are."""
-    several = len({w.key for w in whos}) > 1 and whos[0].kind == "unnamed_person"
-    return {"named in none of the texts, in the same role, and quoted through the same work"} if several else set()
+    """Why those whom several documents only describe are taken for one, where they are."""
+    if len({w.key for w in whos}) == 1:
+        return set()
+    if len({w.passage for w in whos}) < len({w.key for w in whos}):
+        return {"described in a paragraph that the texts share"}
+    people = whos[0].kind == "unnamed_person"
+    return {"named in none of the texts, in the same role, and quoted through the same work"} if people else set()
 
 
 def _clear(who: Who) -> bool:

@@ -1,11 +1,11 @@
 """The step: from articles and stories to sources and attributions."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.attribute.cast import cast_of
 from headwater.attribute.draft import Draft, displayed, drafts_of, part_of, prose
 from headwater.attribute.find import find
+from headwater.attribute.same import same_sources
 from headwater.attribute.sources import Said, sources_of
 from headwater.records import Article, Attribution, Range, Source, Story
 
@@ -28,7 +28,7 @@ def attribute(
             fresh, mentions = drafts_of(scope, article, part, cast, readings[article.id])
             drafts.extend(fresh)
             said.extend(mentions)
-    same = _same_unnamed(drafts)
+    same = same_sources(drafts)
     sources = sources_of(said, same, articles)
     return tuple(sources.values()), tuple(_records(drafts, sources, same))
 
@@ -40,16 +40,6 @@ def _scopes(articles: Sequence[Article], stories: Sequence[Story]) -> Iterator[t
         yield f"story {story.id}", [by_id.pop(d) for d in sorted(story.documents) if d in by_id]
     for id_ in sorted(by_id):
         yield f"document {id_}", [by_id[id_]]
-
-
-def _same_unnamed(drafts: Sequence[Draft]) -> dict[str, str]:
-    """Unnamed people of several documents who are one: the same role, quoted through the same work or person."""
-    seen: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for d in drafts:
-        root = d.chain[0]
-        if root.kind == "unnamed_person" and len(d.chain) > 1 and d.chain[1].kind in ("document", "named_person"):
-            seen[d.scope, root.role, d.chain[1].key].add(f"{d.scope} {root.key}")
-    return {key: min(keys) for keys in seen.values() for key in keys}
 
 
 def _records(drafts: Sequence[Draft], sources: Mapping[str, Source], same: Mapping[str, str]) -> Iterator[Attribution]:
