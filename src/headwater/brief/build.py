@@ -9,8 +9,7 @@ from headwater.brief.quotations import quotations, variant
 from headwater.brief.record import Brief, Contrast, Count, Entry, Garble, Moment, Side
 from headwater.brief.statements import statements
 from headwater.brief.words import Reason
-from headwater.compare import story_origins
-from headwater.compare.garble import garbled
+from headwater.compare import garbled, story_origins
 from headwater.records import Difference, Known, Relation, Story, Trace
 
 RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "compatible", "variant")

@@ -52,7 +52,7 @@ class Chains:
                 folded[s.source] = s.source if len(tops) > 1 else tops[0] if tops else None
         return folded
 
-    def _voices(self, d: Draft) -> dict[str, str]:
+    def _voices(self, d: Draft) -> Mapping[str, str]:
         return one_voiced(d.statements, self.sources, self.parties)
 
     def _of(self, d: Draft, position: str) -> dict[Place, Chain]:

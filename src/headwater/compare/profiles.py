@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from headwater.text.words import stem, word_list
 from headwater.words import rows, words
@@ -26,6 +26,9 @@ FEW = 3
 # What weight the words of a tail keep.
 TAILED = 0.5
 
+# A clause is looked at several times: so many are kept.
+KEPT = 1 << 12
+
 Profile = Mapping[str, float]
 
 
@@ -39,6 +42,7 @@ def features(text: str, referents: Iterable[str] = ()) -> Profile:
     return dict.fromkeys(_stems(main_clause(text)), TAILED) | dict.fromkeys((*_stems(head_clause(text)), *last), 1.0)
 
 
+@lru_cache(maxsize=KEPT)
 def head_clause(text: str) -> str:
     """The main clause without its tail."""
     core = main_clause(text)
@@ -46,6 +50,7 @@ def head_clause(text: str) -> str:
     return core[: tail.start()] if tail and len(_stems(core[: tail.start()])) >= FEW else core
 
 
+@lru_cache(maxsize=KEPT)
 def main_clause(text: str) -> str:
     """The text without its asides; as it is where little else would be left."""
     core = ASIDE.sub(" ", text)

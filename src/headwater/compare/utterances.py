@@ -14,7 +14,9 @@ QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]?")
 RUN = 6
 
 
-def one_voiced(found: Iterable[Statement], sources: Mapping[str, Source], parties: Mapping[str, str]) -> dict[str, str]:
+def one_voiced(
+    found: Iterable[Statement], sources: Mapping[str, Source], parties: Mapping[str, str]
+) -> Mapping[str, str]:
     """`parties`, with those put together to whom texts give one and the same quotation, six words in a row.
 
     It goes to the one named person among them, else to the one named body, else to the first. Where two persons or two
@@ -27,8 +29,10 @@ def one_voiced(found: Iterable[Statement], sources: Mapping[str, Source], partie
                 speakers[run].add(s.source)
     groups = sorted({tuple(sorted(g)) for g in speakers.values() if len({parties[s] for s in g}) > 1})
     pairs = [(parties[s], one) for g in groups if (one := _one(g, sources, parties)) for s in g]
-    stands = joined(sorted(parties.values(), key=lambda p: (_rank(sources[p]), p)), pairs)
-    return {s: stands[p] for s, p in parties.items()}
+    if not pairs:
+        return parties
+    stands = joined(sorted({p for pair in pairs for p in pair}, key=lambda p: (_rank(sources[p]), p)), pairs)
+    return {s: stands.get(p, p) for s, p in parties.items()}
 
 
 def _runs(s: Statement) -> Iterator[tuple[str, ...]]:
