@@ -62,6 +62,16 @@ def meant(text: str, *phrases: str) -> list[str]:
             ["A Holm Marine aide"],
             "A Holm Marine aide",
         ),
+        (
+            "Denmark’s daily newspaper, the Harbour Courier, wrote.",
+            ["Denmark’s daily newspaper, the Harbour Courier,"],
+            "Harbour Courier",
+        ),
+        (
+            "In the north of the country, Ida Holm spoke. The country, said Holm, was late.",
+            ["The country"],
+            "The country",
+        ),
         ("Danish police came. Police spoke.", ["Danish police", "Police"], "Danish police"),
         ("There was a letter. There spoke nobody.", ["There"], "unspecified"),
         ("An aide left. The aide spoke.", ["The aide"], "The aide"),

@@ -16,7 +16,7 @@ SAME_NATION = {"u.s.": "american", "us": "american", "uk": "british"}
 BODY = re.compile(r", (?:the|a|an) (?:[a-z-]+ ){0,2}?([a-z]+) (?:that|which|behind|of|in|for|based)\b")
 # "the Lund news agency"
 OUTLET = re.compile(r" (?:news |daily |radio |television )?([a-z]+)\b")
-BODY_BEFORE = re.compile(r"\b[Tt]he ([a-z]+), $")
+BODY_BEFORE = re.compile(r"(?:(?P<led>[a-z]+) )?\b[Tt]he (?P<noun>[a-z]+), $")
 ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
@@ -112,7 +112,8 @@ class Cast:
     def _spelled(self, said: Collection[str]) -> frozenset[str]:
         """Words with acronyms written out, joints left out."""
         full = (self.aliases.get(w, w).split() if w.casefold() in self.aliases else [w] for w in said)
-        return frozenset(w for some in full for w in some) - words("prepositions") - words("determiners")
+        kept = frozenset(w for some in full for w in some) - words("prepositions") - words("determiners")
+        return kept - words("demonyms") or kept
 
     def role_of(self, head: str, said: Sequence[str], names: Sequence[Who]) -> Who | None:
         """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister.
@@ -175,7 +176,10 @@ def _name_bodies(cast: Cast, part: Part) -> None:
         before = BODY_BEFORE.search(part.text, max(0, name.range.start - 40), name.range.start)
         behind = BODY.match(part.text, name.range.end)
         outlet = OUTLET.match(part.text, name.range.end)
-        nouns = {m[1] for m in (before, behind) if m} & words("body_nouns")
+        nouns = {behind[1]} if behind else set()
+        if before and before["led"] not in words("prepositions"):
+            nouns.add(before["noun"])
+        nouns &= words("body_nouns")
         nouns |= {outlet[1]} & words("outlet_nouns") if outlet else set()
         for noun in nouns if name.kind != "place" else ():
             cast.bodies.setdefault(noun, set()).add(name.text)

@@ -200,8 +200,9 @@ class Resolver:
             known = known or self._body_called(p)
             if known:
                 return _because(known, f"“{_short(p.text)}”")
-        if p.name is not None and p.head in words("outlet_nouns") and p.name.kind != "person":
-            return self.cast.organisation(p.name.text)
+        outlet = self._outlet_named(p) if p.head in words("outlet_nouns") else None
+        if outlet:
+            return self.cast.organisation(outlet.text)
         if p.name is not None:
             owner = self._named(p.name)
             label = owner.name.split()[-1] if owner and owner.kind == "named_person" else p.name.text
@@ -212,6 +213,10 @@ class Resolver:
             kind="named_organisation",
             passage=self._passage(p.range.start),
         )
+
+    def _outlet_named(self, p: Phrase) -> Name | None:
+        """The outlet's own name in "the Lund agency", or "Denmark's daily newspaper, the Harbour Courier"."""
+        return next((n for n in reversed(self._names(p.range)) if n.kind in ("organisation", "unknown")), None)
 
     def _body_called(self, p: Phrase) -> Who | None:
         """The body that the texts call by a noun ("Lund & Co., the company that…"), or the outlet named last."""

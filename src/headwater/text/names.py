@@ -204,4 +204,4 @@ def _common(token: _Token, plain: Collection[str]) -> bool:
 
 @cache
 def _documents() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("document_nouns"))
+    return frozenset(row[0] for row in rows("document_nouns")) | words("report_nouns")
