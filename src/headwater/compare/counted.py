@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from headwater.compare.concepts import Token
 from headwater.compare.measures import is_unit
+from headwater.words import words
 
 OTHER = frozenset({"other", "others", "more", "additional", "another", "further", "extra"})
 TIMES = "TIMES"
@@ -43,7 +44,7 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     if unit:
         return Counted(unit, start, end - 1, False)
     head, other = _head(text, line, end)
-    key = KIN.get(line[head].key, line[head].key) if head is not None else ""
+    key = _key(line[head]) if head is not None else ""
     last = head if head is not None else end - 1
     if head is None and not bounded:
         return None
@@ -56,6 +57,10 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     if (key in PERSONS or PERSON.search(line[head].lower)) and (deed := _fate(line, start, head)) is not None:
         return Counted(line[deed].key, min(start, deed), max(last, deed), other, named)
     return Counted(key, start, last, other, named)
+
+
+def _key(noun: Token) -> str:
+    return "PEOPLE" if _nationals(noun) else KIN.get(noun.key, noun.key)
 
 
 def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]:
@@ -77,8 +82,15 @@ def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]
 def _plural(token: Token) -> bool:
     if token.key in PERSONS | KIN.keys() | {"KILL"}:
         return True
+    if _nationals(token):
+        return True
     plural = token.lower.endswith("s") and not token.stop and not SINGULAR.search(token.lower)
     return plural and (token.known or not token.capital)
+
+
+def _nationals(token: Token) -> bool:
+    """Whether a word means people of some country: "hundreds of Veldorians"."""
+    return token.capital and token.lower.endswith("s") and token.lower[:-1] in words("demonyms")
 
 
 def _deed_before(text: str, line: Sequence[Token], start: int, *, only_known: bool) -> int | None:
@@ -96,4 +108,5 @@ def _fate(line: Sequence[Token], start: int, head: int) -> int | None:
     """What happened to the people counted: said right after them, or else before."""
     after = range(head, min(head + 6, len(line)))
     before = range(start - 1, max(-1, start - 6), -1)
-    return next((i for i in (*after, *before) if line[i].key in FATES), None)
+    ends = next((i for i in before if line[i].lower in ("and", "but")), -1)
+    return next((i for i in (*after, *before) if line[i].key in FATES and (i > ends or i >= head)), None)

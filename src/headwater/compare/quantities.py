@@ -12,6 +12,8 @@ from headwater.compare.numbers import MULTIPLIERS, Number, begins, number_at, wr
 from headwater.records import Range
 
 CURRENCIES = {"$": "$", "€": "€", "£": "£", "¥": "¥", "dollar": "$", "euro": "€", "yen": "¥"}
+LASTING = frozenset({"for", "take", "takes", "took", "taken", "last", "lasts", "lasted"})
+"""Words that make "an hour" a measure: elsewhere it is hardly more than "hourly"."""
 TIMES = frozenset({SPAN, LATER, AGE})
 PERCENT = frozenset({"percent", "percentag"})
 # An ordinal, a score, a clock, a name such as COVID-19 or 9/11: figures that count nothing.
@@ -84,7 +86,7 @@ def _measured(text: str, line: Sequence[Token], at: int, measure: Measure, dates
     here = Range(line[start].start, line[end - 1].end)
     if any(here.overlaps(d) for d in dates) or COUNTS_NOTHING_BEFORE.search(text[max(0, here.start - 12) : here.start]):
         return None
-    if line[at].lower in ("a", "an") and not bound:
+    if line[at].lower in ("a", "an") and not bound and line[at - 1].lower not in LASTING:
         return None
     number, unit = Number(measure.end, measure.value, measure.value, measure.value), measure.unit
     low, high = interval(number, bound)

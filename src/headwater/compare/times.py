@@ -22,7 +22,7 @@ _PART = r"(?:early|late|mid|earlier|later|(?:the\ )?(?:end|start|beginning|middl
 _CAPITAL = r"(?-i:{})"
 _POINTING = re.compile(
     rf"""\b(?:
-      (?P<day>today|tonight|yesterday|tomorrow)
+      (?P<day>today|tonight|yesterday|tomorrow|last\ night|this\ (?:morning|afternoon|evening))
     | (?:(?P<which>last|this|next)\ )?(?P<weekday>{_CAPITAL.format("|".join(w.title() for w in WEEKDAYS))})
     | (?:{_PART}\ )?(?P<step>this|last|next)\ (?P<unit>week|month|year)
     | (?:(?P<turn>this|last|next)\ |{_PART}[ -](?:in\ )?|(?:in|by|since|until|during)\ )
@@ -104,7 +104,7 @@ def _read(match: re.Match[str], own: date, *, ahead: bool, owned: bool) -> Span:
     """What the words mean, written on a day; "Monday's summit" (`owned`) may be the last or the next, the nearer."""
     got = {k: v.casefold() for k, v in match.groupdict().items() if v}
     if "day" in got:
-        return day_span(own + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(got["day"], 0)))
+        return day_span(own + timedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(got["day"], 0)))
     if "weekday" in got:
         which = got.get("which", "")
         ahead = ahead or (owned and not which and (own.weekday() - WEEKDAYS.index(got["weekday"])) % 7 > 3)

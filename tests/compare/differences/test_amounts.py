@@ -120,3 +120,10 @@ def test_the_likest_of_several_numbers_is_taken(pile: Any, differ: Any) -> None:
     pile.tell("b.txt", "More than 85 families were driven from homes in Harrow by the flood.")
     (found,) = differ(pile)
     assert {r.value.split(" (")[0] for r in found.readings} == {"70", "more than 85"}
+
+
+def test_two_numbers_of_one_account_are_never_joined(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Guards fired at least 20 shots at the gate in Harrow, then at least 30 shots at the gate.")
+    pile.tell("b.txt", "Guards fired 25 shots at the gate in Harrow.")
+    for found in differ(pile):
+        assert len({r.value for r in found.readings if any(e.document == "a.txt" for e in r.evidence)}) == 1

@@ -59,3 +59,9 @@ def test_the_date_of_a_dateline_is_no_deed_s(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "HARROW, Feb. 22 (Northwire) - The anglers landed the pike at Low Marsh.")
     pile.tell("b.txt", "The anglers landed the pike at Low Marsh on Feb. 19, 2019.")
     assert not [d for d in differ(pile) if d.kind == "date"]
+
+
+def test_a_day_tells_nothing_against_a_year(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "In 2010 the keeper opened the weir at Low Marsh.")
+    pile.tell("b.txt", "The keeper opened the weir at Low Marsh last night.")
+    assert not [d for d in differ(pile) if d.kind == "date"]

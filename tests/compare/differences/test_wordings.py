@@ -68,3 +68,11 @@ def test_long_quotations_that_differ_late_are_two_readings(pile: Any, differ: An
     pile.tell("b.txt", (f"<“{long} in April,”> [Ron Hale] {{said}}.", "Ron Hale"))
     (found,) = wordings(differ(pile, quoted=True))
     assert len({r.value for r in found.readings}) == 2
+
+
+def test_one_speaker_s_words_told_in_another_order(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt", ("<“The ferry was late, the lamps were dark and nobody waited,”> [Ron Hale] {said}.", "Ron Hale")
+    )
+    pile.tell("b.txt", ("<“Nobody waited. The lamps? Dark. And a late ferry,”> [Ron Hale] {said}.", "Ron Hale"))
+    assert [d.relation for d in wordings(differ(pile, quoted=True))] == ["variant"]

@@ -46,10 +46,18 @@ def _groups(accounts: Accounts, mentions: Sequence[Counting]) -> Iterator[tuple[
         a, b = mentions[i], mentions[j]
         if not accounts.of(a.sentence) & accounts.of(b.sentence) or a.sentence.headline != b.sentence.headline:
             return True
-        return overlap(a.quantity, b.quantity)
+        return overlap(a.quantity, b.quantity) and _one_figure(a, b)
 
     for group, likeness in aligned(accounts, places, combinations(range(len(places)), 2), alike, together):
         yield [mentions[i] for i in group], likeness
+
+
+def _one_figure(a: Counting, b: Counting) -> bool:
+    """Whether two mentions in one account can be of one thing: with one figure, or one of them rough or "other"."""
+    one, two = a.quantity, b.quantity
+    return (
+        one.figure == two.figure or one.other != two.other or "vague" in (one.bound, two.bound) or one.unit != two.unit
+    )
 
 
 def _least(accounts: Accounts, figures: Figures, a: Counting, b: Counting) -> float:

@@ -52,7 +52,7 @@ def rivals(a: Counting, b: Counting) -> bool:
     if overlap(one, two) and not {one.bound, two.bound} & {"vague"}:
         return max(one.figure, two.figure) <= FARTHER * min(one.figure, two.figure)
     if "vague" in (one.bound, two.bound):
-        return one.bound != two.bound and overlap(one, two)
+        return one.value != two.value and overlap(one, two)
     if one.named and two.named and not one.named & two.named:
         return False
     small, great = sorted((one.figure, two.figure))

@@ -12,7 +12,7 @@ from headwater.records import Evidence, Relation
 
 MOSTLY = 0.6
 """The share (0 to 1, by weight) of the words around two dates that must agree before the dates can contradict."""
-ALIKE, APART = 0.4, 0.5
+ALIKE, APART = 0.4, 0.55
 """How far (0 to 1) two dates must be of one event; and where they exclude one another, or one is a mere "this year"."""
 FOLLOWS = 0.4
 """How alike (0 to 1) a sentence must be that only says from when on for it to mean the same event."""
@@ -55,11 +55,17 @@ def _alike(accounts: Accounts, a: Datemark, b: Datemark) -> float:
         return 0.0
     if _disjoint(a, b) and (a.moment.words.casefold() == b.moment.words.casefold() or a.precision != b.precision):
         return 0.0  # the same weekday's name agrees, whatever days it was read as
+    if {a.precision, b.precision} == {"", "year"} and not any("year" in m.moment.words for m in (a, b)):
+        return 0.0  # "on Friday" tells nothing against a year
     weigh = [_weigh(accounts, m.deeds | m.names) for m in (a, b)]
     least = min(weigh)
     share = _weigh(accounts, shared | (a.names & b.names)) / least if least else 0.0
     likeness = (share + accounts.likeness(a.sentence, b.sentence)) / 2
-    loose = _disjoint(a, b) or any(m.moment.words.casefold().startswith("this ") for m in (a, b))
+    loose = (
+        _disjoint(a, b)
+        or bool(a.moment.span) != bool(b.moment.span)
+        or any(m.moment.words.casefold().startswith("this ") for m in (a, b))
+    )
     return likeness if likeness >= (APART if loose else ALIKE) else 0.0
 
 

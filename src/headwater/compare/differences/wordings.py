@@ -13,6 +13,8 @@ from headwater.compare.unions import joined
 
 ALIKE = 0.7
 """How far (0 to 1) words that are given to two sources must be the same to be one utterance."""
+LEAST, LIKE = 3, 0.6
+"""Words of content, and the share (0 to 1) of the shorter quotation's, that one speaker's wordings must share."""
 FEW = 4
 """Words of a quotation that is looked at for synonyms."""
 SHORT = 16
@@ -79,7 +81,9 @@ def _one_utterance(accounts: Accounts, a: list[Quote], b: list[Quote], *, same_s
         return False  # the same words, cut
     if not same_speaker:
         return _overlap(one, other) >= ALIKE and bool(edits(one.words, other.words))
-    return bool(edits(one.words, other.words)) or _denied(one, other) or _synonyms(one, other)
+    if edits(one.words, other.words) or _denied(one, other) or _synonyms(one, other):
+        return True
+    return len(one.keys & other.keys) >= max(LEAST, LIKE * min(len(one.keys), len(other.keys)))
 
 
 def _overlap(a: Quote, b: Quote) -> float:
