@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 
-from headwater.attribute.tagger import Tagger
+from headwater.attribute.tagging.tagger import Tagger
 from training.data import epoch, read
 from training.evaluate import predict
 from training.export import export

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from headwater.attribute.windows import LIMIT, Ints, Paragraph, Window, paragraphs, plain, window
+from headwater.attribute.tagging.windows import LIMIT, Ints, Paragraph, Window, paragraphs, plain, window
 from training.base import BEGIN, END, tokens
 
 OUT, SOURCE, CUE, CONTENT = range(4)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from headwater.attribute.found import Found
-from headwater.attribute.tagger import Tagger
+from headwater.attribute.tagging.tagger import Tagger
 
 
 def predict(tagger: Tagger, gold: Path, out: Path, workers: int = 2) -> list[tuple[Found, ...]]:

@@ -11,7 +11,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from headwater.attribute.windows import LIMIT
+from headwater.attribute.tagging.windows import LIMIT
 from training.base import BEGIN, END, tokenizer
 from training.model import Model
 

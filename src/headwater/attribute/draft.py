@@ -4,14 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.cast import Cast, Part, Who
-from headwater.attribute.chain import Chains
-from headwater.attribute.find import Reading
+from headwater.attribute.chains import Chains, parents
+from headwater.attribute.finding import Reading
 from headwater.attribute.form import form_of
 from headwater.attribute.found import Found
-from headwater.attribute.nesting import parents
-from headwater.attribute.resolve import Resolver
-from headwater.attribute.sources import Said
+from headwater.attribute.identity import Cast, Part, Resolver, Said, Who
 from headwater.records import Article, Form, Range
 from headwater.text.names import names_in
 from headwater.text.quotations import is_title, quotations

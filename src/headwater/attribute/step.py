@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from headwater.attribute.cast import cast_of
 from headwater.attribute.draft import Draft, displayed, drafts_of, part_of, prose
-from headwater.attribute.find import find
+from headwater.attribute.finding import find
+from headwater.attribute.identity import Said, cast_of, sources_of
 from headwater.attribute.same import same_sources
-from headwater.attribute.sources import Said, sources_of
 from headwater.records import Article, Attribution, Range, Source, Story
 
 

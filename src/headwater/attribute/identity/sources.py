@@ -4,9 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.cast import Who
-from headwater.attribute.chain import Mention
-from headwater.records import Article, Evidence, Source
+from headwater.attribute.identity.cast import Who
+from headwater.records import Article, Evidence, Range, Source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A range of a document that means somebody."""
+
+    range: Range
+    who: Who
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import blake2b
 
-from headwater.attribute.cast import Cast, Part, Who
-from headwater.attribute.phrase import Phrase, document_class, members, phrase, role_class
+from headwater.attribute.grammar.phrase import Phrase, document_class, members, phrase, role_class
+from headwater.attribute.identity.cast import Cast, Part, Who
 from headwater.records import Range
 from headwater.text.names import Name, is_title
 from headwater.words import words

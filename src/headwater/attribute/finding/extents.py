@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.cues import Cue
+from headwater.attribute.finding.cues import Cue
 from headwater.attribute.found import Pieces
-from headwater.attribute.sentence import STOPS, Sentence
+from headwater.attribute.grammar.sentence import STOPS, Sentence
 from headwater.text.quotations import is_title
 from headwater.words import words
 

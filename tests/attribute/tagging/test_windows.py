@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 
-from headwater.attribute.windows import (
+from headwater.attribute.tagging.windows import (
     BLOCK,
     LIMIT,
     Paragraph,

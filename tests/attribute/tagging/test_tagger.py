@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.attribute.found import Found
-from headwater.attribute.tagger import tag, tag_many
+from headwater.attribute.tagging.tagger import tag, tag_many
 
 TEXT = (
     "The bridge will stay closed until March, the mayor of Oldtown told reporters on Friday.\n\n"

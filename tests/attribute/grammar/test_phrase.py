@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.attribute.phrase import document_class, phrase, role_class
+from headwater.attribute.grammar.phrase import document_class, phrase, role_class
 from headwater.records import Range
 from headwater.text.names import names_in
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from headwater.attribute.finding.merge import merged
+from headwater.attribute.finding.rules import Line, extended, goes_on, line_read
 from headwater.attribute.found import Found
-from headwater.attribute.merge import merged
-from headwater.attribute.rules import Line, extended, goes_on, line_read
-from headwater.attribute.tagger import tag_many
+from headwater.attribute.tagging import tag_many
 from headwater.records import Range
 from headwater.text.lines import lines
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.verbs import verbs
+from headwater.attribute.grammar.verbs import verbs
 from headwater.text.words import stem
 from headwater.words import words
 

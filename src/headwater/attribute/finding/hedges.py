@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from headwater.attribute.cues import Cue
-from headwater.attribute.extents import piece
+from headwater.attribute.finding.cues import Cue
+from headwater.attribute.finding.extents import piece
 from headwater.attribute.found import Found
-from headwater.attribute.sentence import Sentence
+from headwater.attribute.grammar.sentence import Sentence
 from headwater.words import words
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from headwater.attribute.cues import Cue
-from headwater.attribute.extents import Content, around, opens, piece, right, right_end, titled
-from headwater.attribute.sentence import STOPS, Sentence
+from headwater.attribute.finding.cues import Cue
+from headwater.attribute.finding.extents import Content, around, opens, piece, right, right_end, titled
+from headwater.attribute.grammar.sentence import STOPS, Sentence
 from headwater.words import words
 
 REACH = 20

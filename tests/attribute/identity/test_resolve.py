@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.attribute.cast import Cast, Part, cast_of
-from headwater.attribute.resolve import Resolver
+from headwater.attribute.identity.cast import Cast, Part, cast_of
+from headwater.attribute.identity.resolve import Resolver
 from headwater.records import Range
 from headwater.text.names import names_in
 

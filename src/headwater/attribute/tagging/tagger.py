@@ -15,9 +15,9 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from headwater.attribute.decode import Floats, Links, Scores, decode
 from headwater.attribute.found import Found
-from headwater.attribute.windows import Range, Window, paragraphs, plain, windows
+from headwater.attribute.tagging.decode import Floats, Links, Scores, decode
+from headwater.attribute.tagging.windows import Range, Window, paragraphs, plain, windows
 
 Text = tuple[str, Sequence[Range]]
 Job = tuple[int, Window]
@@ -102,7 +102,7 @@ def _placed(link: Links, window: Window) -> Found:
 @cache
 def tagger() -> Tagger:
     """The model of the package, loaded at the first call."""
-    return Tagger(Path(str(files("headwater.attribute") / "model")))
+    return Tagger(Path(str(files("headwater.attribute.tagging") / "model")))
 
 
 def tag(text: str, ranges: Sequence[Range] | None = None) -> tuple[Found, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.attribute.posts import post, roles_around
+from headwater.attribute.identity.posts import post, roles_around
 from headwater.records import Range
 
 

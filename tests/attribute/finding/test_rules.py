@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.attribute.rules import line_read
+from headwater.attribute.finding.rules import line_read
 from headwater.records import Range
 
 

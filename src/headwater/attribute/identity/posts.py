@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from headwater.attribute.phrase import members, role_class
-from headwater.attribute.verbs import verbs
+from headwater.attribute.grammar.phrase import members, role_class
+from headwater.attribute.grammar.verbs import verbs
 from headwater.records import Range
 from headwater.text.names import is_title
 from headwater.words import rows, words

@@ -1,8 +1,8 @@
 """Noun phrases without a parser: whose words a reporting verb brings, left or right of it."""
 
-from headwater.attribute.phrase import document_class
-from headwater.attribute.sentence import Sentence
-from headwater.attribute.verbs import verbs
+from headwater.attribute.grammar.phrase import document_class
+from headwater.attribute.grammar.sentence import Sentence
+from headwater.attribute.grammar.verbs import verbs
 from headwater.text.names import is_title as title_word
 from headwater.text.quotations import is_title
 from headwater.words import words

@@ -2,8 +2,8 @@
 
 import pytest
 
+from headwater.attribute.finding.merge import merged
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.merge import merged
 
 TEXT = "The report says Holm told Brandt to wait, and that nobody came, according to Lund, who saw it all."
 

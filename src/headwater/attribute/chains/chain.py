@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from headwater.attribute.cast import Who
+from headwater.attribute.chains.links import Link, in_the_open, links_of
 from headwater.attribute.found import Found
-from headwater.attribute.links import Link, in_the_open, links_of
-from headwater.attribute.nouns import subject_before
-from headwater.attribute.phrase import role_class
-from headwater.attribute.resolve import Resolver, source_like
-from headwater.attribute.sentence import sentence_at
+from headwater.attribute.grammar.nouns import subject_before
+from headwater.attribute.grammar.phrase import role_class
+from headwater.attribute.grammar.sentence import sentence_at
+from headwater.attribute.identity.cast import Who
+from headwater.attribute.identity.resolve import Resolver, source_like
+from headwater.attribute.identity.sources import Mention
 from headwater.records import Range
 from headwater.words import words
 
@@ -18,14 +19,6 @@ from headwater.words import words
 NEAR = 700
 # How much of an article, in characters, can introduce a work.
 OPENING = 20_000
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mention:
-    """A range of a document that means somebody."""
-
-    range: Range
-    who: Who
 
 
 @dataclass

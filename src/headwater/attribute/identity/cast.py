@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from headwater.attribute.phrase import document_class, members, role_class
-from headwater.attribute.posts import post, roles_around
+from headwater.attribute.grammar.phrase import document_class, members, role_class
+from headwater.attribute.identity.posts import post, roles_around
 from headwater.records import SourceKind
 from headwater.text.names import Name
 from headwater.words import words

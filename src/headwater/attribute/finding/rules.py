@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from headwater.attribute.cues import Cue, cues, noun_cues
-from headwater.attribute.extents import Content
+from headwater.attribute.finding.cues import Cue, cues, noun_cues
+from headwater.attribute.finding.extents import Content
+from headwater.attribute.finding.frames import content_of
+from headwater.attribute.finding.hedges import hedged
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.frames import content_of
-from headwater.attribute.hedges import hedged
-from headwater.attribute.nouns import Span
-from headwater.attribute.sentence import Sentence, sentences_in
+from headwater.attribute.grammar.nouns import Span
+from headwater.attribute.grammar.sentence import Sentence, sentences_in
 from headwater.records import Range
 from headwater.text.quotations import quotations
 from headwater.words import words

@@ -1,7 +1,7 @@
 """Which attribution stands in whose content."""
 
+from headwater.attribute.chains.nesting import parents
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.nesting import parents
 
 
 def found(text: str, source: str, cue: str, content: str) -> Found:

@@ -1,6 +1,6 @@
 import numpy as np
 
-from headwater.attribute.decode import CONTENT, CUE, OUT, REACH, SOURCE, Scores, best, decode, runs
+from headwater.attribute.tagging.decode import CONTENT, CUE, OUT, REACH, SOURCE, Scores, best, decode, runs
 
 STILL = np.zeros((4, 4), dtype=np.float32)
 

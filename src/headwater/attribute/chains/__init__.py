@@ -1,0 +1,6 @@
+"""Chains: the sources between a content and its document."""
+
+from headwater.attribute.chains.chain import Chains
+from headwater.attribute.chains.nesting import parents
+
+__all__ = ["Chains", "parents"]

@@ -1,0 +1,1 @@
+"""Grammar without a parser: the words of a sentence, its phrases, its reporting verbs."""
