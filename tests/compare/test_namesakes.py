@@ -66,3 +66,7 @@ def test_somebody_described_and_named_is_the_one_of_that_name() -> None:
 
 def test_descriptions_of_the_unnamed_are_no_names() -> None:
     assert not one("unnamed_person", "an official", "An official")
+
+
+def test_people_described_by_the_same_words_are_one() -> None:
+    assert one("unnamed_group", "harbour officials", "Harbour officials")

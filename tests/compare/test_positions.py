@@ -143,3 +143,21 @@ def test_a_denial_that_somebody_tells_of(story: Any) -> None:
     claim = story.claim("phoned")
     assert "The Daily" not in {p.source for p in claim.positions}
     assert claim.origins == ("aide",)
+
+
+def test_a_verdict_in_the_articles_own_voice_is_nobodys(story: Any) -> None:
+    story.tell("c.txt", ("[Ron Hale] {said} <the sea was calm>.", "Ron Hale"))
+    story.tell("d.txt", "The memoir quotes Ron Hale, which is a fictional name, on the minister who phoned the lender.")
+    assert all(not story.held(c, "denies") for c in story.claims())
+
+
+def test_whom_a_denial_speaks_of_is_not_whose_claims_it_denies(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name,
+            ("[Ron Hale] {said} <the sea was calm on the day of the regatta>.", "Ron Hale"),
+            ("[Ann Bell] {reported} <that the singer was captured by pirates>.", "Ann Bell"),
+            ("[The navy] {denied} <the reports>, saying Ron Hale was at home.", "the navy"),
+        )
+    by_text = {c.text: pile.held(c, "denies") for c in pile.claims()}
+    assert by_text["The sea was calm on the day of the regatta"] == []

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from headwater.compare.agreement import agreeing
 from headwater.compare.clusters import clusters
-from headwater.compare.profiles import Profile, features, likeness, weighted
+from headwater.compare.profiles import Profile, features, features_in_order, likeness, weighted
 from headwater.compare.statements import Statement
+from headwater.text.words import word_list
+from headwater.words import words
 
 # Statements whose mean likeness reaches this are one claim.
 CUT = 0.35
@@ -21,6 +23,8 @@ CLEARLY = 0.05
 WORDINGS = 2
 # Features of more statements than this find no claim for a denial.
 COMMON = 400
+# So many times the predicate of a contested clause weighs.
+PREDICATE = 2.0
 # Words that a clause needs to be told apart from others.
 FEW = 2
 
@@ -56,8 +60,18 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
     groups = _joined(_grouped(keys, profiles), profiles)
     asserted = {k for k in keys if any(s.position in ("asserts", "confirms") for s in by_key[k])}
     heads = {k: {f: w for f, w in profiles[k].items() if traits[k][f] == 1.0} for k in keys}
-    groups = _moved(groups, asserted, profiles, {k: heads[k] for k in keys if k not in asserted})
+    contested = {k: _led(heads[k], by_key[k][0].about) for k in keys if k not in asserted}
+    groups = _moved(groups, asserted, profiles, contested)
     return [Draft(statements=list(agreeing([s for k in g for s in by_key[k]], heads))) for g in groups]
+
+
+def _led(head: Profile, about: str) -> Profile:
+    """The profile of a contested clause; one that begins "it was" goes on with its predicate, which weighs double."""
+    first = word_list(about)[:1]
+    if not first or first[0] not in words("pronouns"):
+        return head
+    lead = next((f for f in features_in_order(about) if f in head), None)
+    return {f: (PREDICATE if f == lead else 1.0) * w for f, w in head.items()}
 
 
 def _grouped(keys: Sequence[str], profiles: Mapping[str, Profile]) -> list[list[str]]:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from headwater.compare.unions import joined
 from headwater.records import Source
-from headwater.text.words import stem, word_list
+from headwater.text.words import content_stems, stem, word_list
 from headwater.words import words
 
 ARTICLE = re.compile(r"(?i)^(?:an?|the) ")
@@ -33,6 +33,7 @@ def same_named(sources: Iterable[Source]) -> dict[str, str]:
        as transliterations write them ("Machnouk", "Mashnuq"): not "John Smith" and "Joan Smith".
     3. Bodies are one where one has the other's initials ("WHO"), or both the same words ("Ministry of Health", "the
        health ministry").
+    4. Unnamed people are one whom the same words describe, two or more: "harbour officials", not "officials".
     """
     every = sorted(sources, key=lambda s: s.id)
     persons = [s for s in every if s.kind == "named_person"]
@@ -47,6 +48,8 @@ def _equal(sources: Iterable[Source]) -> Pairs:
             alike[s.kind, ARTICLE.sub("", s.name.casefold())].append(s.id)
         elif s.kind == "named_person" or (s.unnamed and " " in _proper(s.name) != s.name):
             alike["person", _proper(s.name).casefold()].append(s.id)
+        elif s.unnamed and len(content_stems(s.name)) > 1:
+            alike[s.kind, ARTICLE.sub("", s.name.casefold())].append(s.id)
     for ids in alike.values():
         yield from pairwise(ids)
 

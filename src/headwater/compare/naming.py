@@ -9,6 +9,8 @@ from headwater.records import Range, Source
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
+# What a denial goes on to say names nobody whom it is about: "denied the reports, saying that Smith was away".
+SAYING = re.compile(r"(?i),? (?:saying|adding|insisting|claiming|noting|stating|explaining|because|as) ")
 # What stands between a name and its verb and names nobody else: "Smith, who was there, denied".
 BESIDE = re.compile(r",[^,]{0,80},|[’']s\b")
 
@@ -40,7 +42,11 @@ class Naming:
         """Whose claims a blanket denial means: those named in its phrase, else in the rest of the sentence."""
         if swept.start == swept.end:
             return ()
-        return self._named(swept, holder) or self._named(Range(swept.start, sentence.end), holder)
+        said = SAYING.search(self.text, swept.start, sentence.end)
+        end = said.start() if said else sentence.end
+        return self._named(Range(swept.start, min(swept.end, end)), holder) or self._named(
+            Range(swept.start, end), holder
+        )
 
     def _named(self, within: Range, holder: str | None) -> tuple[str, ...]:
         found = {s for r, s in self._inside(within) if within.overlaps(r)}

@@ -20,6 +20,8 @@ NEUTRAL = re.compile(
     r"(?i)\b(?:if|whether or) not\b|(?:\b(?:not|never)|n[’']t)\b(?: \w+){1,5} (?:since"
     r"|(?:in|for) (?:an?|\w+|\d+) (?:years?|months?|weeks?|days?|decades?))\b"
 )
+# A further clause may say something else: "it is a hole, and nothing was found".
+FURTHER = re.compile(r"(?<=\w{2})(?:,[”\"]? (?:and|but|so|yet|or) |; )")
 
 
 def negative(text: str) -> bool:
@@ -28,7 +30,7 @@ def negative(text: str) -> bool:
     Both together say that it is: "is alive" is the contrary of "is dead", and "is not alive" says the same as that.
     What stands in asides and tails ("before he left") does not count, nor does "asked them not to call".
     """
-    head = head_clause(NEUTRAL.sub(" ", text))
+    head = head_clause(FURTHER.split(NEUTRAL.sub(" ", text), maxsplit=1)[0])
     contrary = any(stem(w) in _contraries() for w in word_list(head))
     return bool(NEGATION.search(head)) != contrary
 

@@ -39,7 +39,9 @@ def features(text: str, referents: Iterable[str] = ()) -> Profile:
     pronouns and descriptions stand for; a name counts by its last word.
     """
     last = [stem(name.split()[-1].casefold()) for name in referents if name.split()]
-    return dict.fromkeys(_stems(main_clause(text)), TAILED) | dict.fromkeys((*_stems(head_clause(text)), *last), 1.0)
+    return dict.fromkeys(features_in_order(main_clause(text)), TAILED) | dict.fromkeys(
+        (*features_in_order(head_clause(text)), *last), 1.0
+    )
 
 
 @lru_cache(maxsize=KEPT)
@@ -47,17 +49,18 @@ def head_clause(text: str) -> str:
     """The main clause without its tail."""
     core = main_clause(text)
     tail = TAIL.search(core)
-    return core[: tail.start()] if tail and len(_stems(core[: tail.start()])) >= FEW else core
+    return core[: tail.start()] if tail and len(features_in_order(core[: tail.start()])) >= FEW else core
 
 
 @lru_cache(maxsize=KEPT)
 def main_clause(text: str) -> str:
     """The text without its asides; as it is where little else would be left."""
     core = ASIDE.sub(" ", text)
-    return core if len(_stems(core)) >= FEW else text
+    return core if len(features_in_order(core)) >= FEW else text
 
 
-def _stems(text: str) -> list[str]:
+def features_in_order(text: str) -> list[str]:
+    """The stems or classes of the content words of a text, as they stand."""
     classes, stop = _classes(), words("stopwords") | words("modals")
     return [classes.get(s, s) for w in word_list(text) if w not in stop and (s := stem(w))]
 

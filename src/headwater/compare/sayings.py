@@ -107,6 +107,8 @@ def voiced_saying(text: str, piece: Range) -> Saying:
     cue = _shifted(framed(text[slice(*piece)]), piece.start)
     if not cue:
         return Saying(range=piece, about=piece)
+    if cue.position == "denies" and stated(text[slice(*piece)]):
+        return Saying(range=piece, about=piece, position="mentions")  # the verdict is the author's
     after = Range(cue.range.end, piece.end)
     return _contested(text, piece, cue, after, after, asked=_shifted_question(text, piece))
 

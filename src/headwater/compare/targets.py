@@ -40,7 +40,7 @@ class Targets:
         others = [i for t, i in before if not self._same(t, s)]
         if (hints := subject_matter(s.about)) and s.aim != "blanket" and not refers(s.about):
             told = [i for t, i in before if not self._same(t, s) or t.position == s.position]
-            return [self.drafts[i] for i in (self._hinted(hints, told) or self._of_story(hints))[:1]]
+            return [self.drafts[i] for i in self._hinted(hints, told)[:1]]
         beside = [i for t, i in before if t.sentence == s.sentence and t.evidence.range.start < s.evidence.range.start]
         own = [i for t, i in before if self._same(t, s) and t.position == s.position]
         wide = s.aim == "blanket" or s.position == "does_not_answer"
@@ -48,16 +48,14 @@ class Targets:
         return [self.drafts[i] for i in chosen]
 
     def _hinted(self, hints: Sequence[str], others: Collection[int]) -> list[int]:
-        """The claims before it that share its few telling words, those first in which more statements have them."""
-        telling = features(" ".join(hints))
-        shares = {i: sum(self.having[f][i] for f in telling) for i in set(others)}
-        return sorted((i for i, share in shares.items() if share), key=lambda i: (-shares[i], i))
+        """The claims that its few telling words stand for, as "warning": those first that mostly have them.
 
-    def _of_story(self, hints: Sequence[str]) -> list[int]:
-        """The claims that its telling words, as "warning", stand for: most of their statements have them."""
+        Such claims may stand in any text; others only before it in its own.
+        """
         telling = features(" ".join(hints))
         known = {i for f in telling for i, n in self.having[f].items() if 2 * n >= max(SEVERAL, self.size[i])}
-        return self._hinted(hints, known)
+        shares = {i: sum(self.having[f][i] for f in telling) for i in {*others, *known}}
+        return sorted((i for i, n in shares.items() if n), key=lambda i: (i not in known, -shares[i], i))
 
     def _swept(self, s: Statement) -> list[Draft]:
         """The claims of the sources that its sentence names."""
