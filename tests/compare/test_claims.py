@@ -151,3 +151,16 @@ def test_two_hundred_copies_show_a_position_once(pile: Any) -> None:
     (claim,) = pile.claims()
     (position,) = claim.positions
     assert [e.document for e in position.evidence] == ["0"]
+
+
+def test_a_denial_goes_to_the_claim_with_its_predicate(pile: Any) -> None:
+    pile.kinds = {"an engineer": "unnamed_person", "the railway": "named_organisation"}
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name,
+            ("[An engineer] {said} <the railway was warned by him>.", "an engineer"),
+            ("[Ann Bell] {said} <the axle in the old carriage was cracked>.", "Ann Bell"),
+        )
+    pile.tell("c.txt", ("[The railway] {denied} <that it was warned about the axle>.", "the railway"))
+    denied = [c.text for c in pile.claims() if pile.held(c, "denies")]
+    assert denied == ["The railway was warned by him"]
