@@ -1,8 +1,8 @@
 """Words as concepts: what different texts call one thing gets one key."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from headwater.records import Range
 from headwater.text.words import stem, word_ranges
@@ -11,8 +11,7 @@ from headwater.words import rows, words
 VOWELS = frozenset("aeiou")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, or a phrase that stands for one concept: its offsets in the text, lower case, and its key.
 
     `key` is the concept's name in capitals where `words/concepts.tsv` has one (`known`), else the word's stem.
@@ -45,23 +44,17 @@ def tokens(text: str, within: Range | None = None) -> tuple[Token, ...]:
 
 
 def _joined(text: str, plain: list[tuple[Range, str]]) -> Iterator[Token]:
-    known, at = _forms(), 0
+    known, longest, stopwords, at = _forms(), _longest(), words("stopwords"), 0
     while at < len(plain):
-        first = plain[at][1].removesuffix("'s")
-        most = min(_longest().get(first, 0), len(plain) - at)
-        size = next((n for n in range(most, 0, -1) if _phrase(plain[at : at + n]) in known), 1)
-        here = plain[at : at + size]
-        lower, key = " ".join(w for _, w in here), known.get(_phrase(here)) if most else None
-        start, end = here[0][0].start, here[-1][0].end
-        yield Token(
-            start=start,
-            end=end,
-            lower=lower,
-            key=key or stem(lower),
-            known=key is not None,
-            stop=key is None and lower in words("stopwords"),
-            capital=text[start].isupper(),
-        )
+        (start, end), lower = plain[at]
+        key, size = None, 1
+        if most := longest.get(lower.removesuffix("'s")):
+            for size in range(min(most, len(plain) - at), 0, -1):
+                if key := known.get(_phrase(plain[at : at + size])):
+                    end, lower = plain[at + size - 1][0].end, " ".join(w for _, w in plain[at : at + size])
+                    break
+        stop = key is None and lower in stopwords
+        yield Token(start, end, lower, key or stem(lower), key is not None, stop, text[start].isupper())
         at += size
 
 

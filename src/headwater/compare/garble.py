@@ -1,10 +1,11 @@
 """Garble: signs, in its own language, that a text went through a translating machine or was damaged."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 
 from headwater.records import Article, Clue, Evidence, Range
+from headwater.text.lines import lines
 from headwater.text.names import names_in
 from headwater.text.words import stem
 from headwater.words import rows, words
@@ -89,8 +90,15 @@ def _the_persons(article: Article) -> Iterator[Range]:
     """ "the Miller's letter": an article before a person."""
     owners = [m for r in _read(article) for m in OWN.finditer(article.text, r.start, r.end)]
     if owners:
-        persons = {n.text.split()[-1] for r in _read(article) for n in names_in(article.text, r) if n.kind == "person"}
+        named = {m[1] for m in owners}
+        told = [line for line in lines(article.text, _read(article)) if _says(article.text, line, named)]
+        persons = {n.text.split()[-1] for r in told for n in names_in(article.text, r) if n.kind == "person"}
         yield from (Range(*m.span()) for m in owners if m[1] in persons)
+
+
+def _says(text: str, within: Range, words: Collection[str]) -> bool:
+    """Whether one of some words stands in a range."""
+    return any(text.find(word, within.start, within.end) >= 0 for word in words)
 
 
 @cache

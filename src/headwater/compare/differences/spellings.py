@@ -73,8 +73,9 @@ def _inflected(forms: list[str]) -> bool:
 
 
 def _capital(sentence: Sentence, token: Token) -> bool:
-    text = sentence.text[token.start : token.end]
-    return any(part[:1].isupper() for part in text.split("-"))
+    if token.capital or "-" not in token.lower:
+        return token.capital
+    return any(part[:1].isupper() for part in sentence.text[token.start : token.end].split("-"))
 
 
 def _english(name: str) -> bool:
