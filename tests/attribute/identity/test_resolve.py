@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.attribute.identity.cast import Cast, Part, cast_of
+from headwater.attribute.identity import Cast, Part, cast_of
 from headwater.attribute.identity.resolve import Resolver
 from headwater.records import Range
 from headwater.text.names import names_in
@@ -119,7 +119,7 @@ def test_pronoun_goes_on_with_who_spoke_and_not_with_who_is_spoken_of() -> None:
     text = "Tom Lund spoke. “" + "It was late. " * 30 + "Olaf Berg knew.” He went on."
     _, resolver = read(text)
     resolver.who(Range(0, len("Tom Lund")))
-    resolver.contents.append((text.index("“"), text.index("He went")))
+    resolver.memory.contents.append((text.index("“"), text.index("He went")))
     at = text.index("He went")
     assert resolver.who(Range(at, at + 2)).name == "Tom Lund"
 

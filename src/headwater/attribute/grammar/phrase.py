@@ -50,6 +50,17 @@ class Phrase:
         """Whether it speaks of somebody whom the text has named or described before."""
         return self.text.lower().startswith(("the ", "his ", "her ", "its ", "their ", "this ", "that "))
 
+    @property
+    def short(self) -> str:
+        """The phrase for showing: no longer than fourteen words, without what an apposition adds."""
+        said = " ".join(self.text.split())
+        for mark in (", who ", ", which ", ", "):
+            said = said.split(mark)[0]
+        kept = said.split()[:14]
+        while len(kept) > 1 and kept[-1].lower() in ("who", "which", "that", "whose"):
+            kept.pop()
+        return " ".join(kept).strip(",;: ") or self.text
+
 
 @cache
 def role_class(noun: str) -> str:

@@ -1,6 +1,7 @@
 """Identity: who is meant by the words that name or describe a source."""
 
-from headwater.attribute.identity.cast import Cast, Part, Who, cast_of
+from headwater.attribute.identity.cast import Cast, Part, Who
+from headwater.attribute.identity.casting import cast_of
 from headwater.attribute.identity.resolve import Resolver
 from headwater.attribute.identity.sources import Said, sources_of
 

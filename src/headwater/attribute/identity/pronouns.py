@@ -1,0 +1,68 @@
+"""Pronouns: whom "he", "she", "it" and "they" mean."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from headwater.attribute.identity.cast import Who
+from headwater.attribute.identity.memory import Memory
+from headwater.attribute.identity.naming import Naming
+from headwater.words import words
+
+HE = frozenset(("he", "him", "his", "she", "her", "who"))
+THEY = frozenset(("they", "them", "their"))
+IT = frozenset(("it", "its", "this", "that", "which"))
+# How far back, in characters, the last speaker is still meant, and how far one can be at all.
+NEAR, FAR = 250, 1500
+
+
+@dataclass
+class Pronouns:
+    """Finds whom a pronoun means at its place in one document."""
+
+    naming: Naming
+
+    @property
+    def memory(self) -> Memory:
+        """The document's memory."""
+        return self.naming.memory
+
+    def whom(self, said: str, at: int) -> Who | None:
+        """Whom a pronoun means: who spoke last, or the subject of the sentence before."""
+        if said in THEY | IT:
+            wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
+            last = next(((i, w) for i, w in self.memory.latest() if w.kind in wanted and i < at), None)
+            return last[1].told(f"“{said}”") if last and at - last[0] < FAR else None
+        speaker = next(((i, w) for i, w in self.memory.latest() if i < at and self._can_be(w, said)), None)
+        subject = self._subject(said, at)
+        heard = subject is not None and self.memory.within_speech(subject[0])
+        if speaker and (subject is None or heard or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
+            return speaker[1].told(f"“{said}”")
+        return subject[1].told(f"“{said}”") if subject else None
+
+    def _can_be(self, who: Who, said: str) -> bool:
+        """Whether "he" or "she" can be somebody, going by the given name."""
+        if who.kind == "unnamed_person":
+            return True
+        first = who.name.split()[0].casefold()
+        woman = first in words("female_names")
+        known = woman or first in words("given_names")
+        return who.kind == "named_person" and (not known or said == "who" or woman == (said in ("she", "her")))
+
+    def _subject(self, said: str, before: int) -> tuple[int, Who] | None:
+        """The person who is most likely the subject of the nearest sentence before an offset."""
+        text = self.memory.part.text
+        end = bisect_left(self.memory.starts, before)
+        near = [n for n in self.memory.part.names[max(0, end - 30) : end] if n.kind == "person"]
+        ranked = []
+        for n in near:
+            who = self.naming.named(n)
+            if not self._can_be(who, said) or not before - 500 < n.range.start < before:
+                continue
+            sentence = max(text.rfind(". ", 0, n.range.start), text.rfind("\n", 0, n.range.start))
+            word = text[max(0, n.range.start - 12) : n.range.start].split()[-1:]
+            led = bool(word) and word[0].lower() in words("prepositions")
+            ranked.append((self.memory.within_speech(n.range.start), led, -sentence, n.range.start, who))
+        if not ranked:
+            return None
+        best = min(ranked, key=lambda r: r[:4])
+        return best[3], best[4]
