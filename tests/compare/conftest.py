@@ -8,7 +8,7 @@ import pytest
 
 from headwater.compare import compare
 from headwater.compare.claims import claims
-from headwater.compare.statements import Statement, statements
+from headwater.compare.statements.reading import Statement, statements
 from headwater.records import (
     Article,
     Attribution,

@@ -18,7 +18,7 @@ from headwater.compare.differences.stitches import stitches
 from headwater.compare.differences.weight import folded, weighed
 from headwater.compare.differences.witnesses import witnesses
 from headwater.compare.differences.wordings import wordings
-from headwater.compare.parties import parties
+from headwater.compare.origins.parties import parties
 from headwater.compare.quotes import quotes
 from headwater.records import Article, Attribution, Claim, Derivation, Difference, Source, Story
 

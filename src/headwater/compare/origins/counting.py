@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from headwater.compare.heads import head
-from headwater.compare.stances import refers
+from headwater.compare.statements.heads import head
+from headwater.compare.statements.stances import refers
 from headwater.records import Claim, Source
 from headwater.text.words import word_list
 from headwater.words import words

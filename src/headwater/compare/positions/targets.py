@@ -3,10 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
-from headwater.compare.drafts import Draft
-from headwater.compare.profiles import features
-from headwater.compare.stances import refers, subject_matter
-from headwater.compare.statements import Statement
+from headwater.compare.drafts.grouping import Draft
+from headwater.compare.drafts.profiles import features
+from headwater.compare.statements.reading import Statement
+from headwater.compare.statements.stances import refers, subject_matter
 
 # "The claim" points at one made no more statements than this before.
 BACK = 6

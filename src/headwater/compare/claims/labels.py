@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from headwater.compare.clauses import clause, headless
-from headwater.compare.profiles import features, likeness, main_clause, weighted
-from headwater.compare.referents import PAIR
-from headwater.compare.statements import Statement
+from headwater.compare.drafts.clauses import clause, headless
+from headwater.compare.drafts.profiles import features, likeness, main_clause, weighted
+from headwater.compare.drafts.referents import PAIR
+from headwater.compare.statements.reading import Statement
 from headwater.records import Evidence, Range
 from headwater.text.words import word_list
 from headwater.words import words as wordlist

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from headwater.compare.copies import Copies
-from headwater.compare.drafts import Draft
-from headwater.compare.origins import Chain, origins, traced
-from headwater.compare.statements import Statement
-from headwater.compare.utterances import one_voiced
+from headwater.compare.drafts.grouping import Draft
+from headwater.compare.origins.copies import Copies
+from headwater.compare.origins.counting import Chain, origins, traced
+from headwater.compare.origins.utterances import one_voiced
+from headwater.compare.statements.reading import Statement
 from headwater.records import Attribution, Source
 from headwater.text.words import word_list
 

@@ -1,6 +1,6 @@
 from typing import Any
 
-from headwater.compare.carriers import carriers
+from headwater.compare.origins.carriers import carriers
 from headwater.records import Article, Document, Evidence, Known, Range, Source
 
 PLACE = Evidence(document="a", range=Range(0, 1))

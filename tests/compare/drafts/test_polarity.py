@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from headwater.compare.polarity import negative
+from headwater.compare.drafts.polarity import negative
 
 
 @pytest.mark.parametrize(

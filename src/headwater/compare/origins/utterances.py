@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from headwater.compare.statements import Statement
+from headwater.compare.statements.reading import Statement
 from headwater.compare.unions import joined
 from headwater.records import Source
 from headwater.text.words import word_list

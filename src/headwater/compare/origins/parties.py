@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from headwater.compare.namesakes import same_named
+from headwater.compare.origins.namesakes import same_named
 from headwater.records import Article, Source
 
 # Who speaks for a body.

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.compare.clusters import clusters
-from headwater.compare.profiles import features, weighted
+from headwater.compare.drafts.clusters import clusters
+from headwater.compare.drafts.profiles import features, weighted
 
 TOLD = [
     "the minister phoned the lender",

@@ -1,6 +1,6 @@
 import pytest
 
-from headwater.compare.parties import parties
+from headwater.compare.origins.parties import parties
 from headwater.records import Article, Document, Evidence, Range, Source, SourceKind
 
 

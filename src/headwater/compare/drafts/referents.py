@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
-from headwater.compare.statements import Statement
+from headwater.compare.statements.reading import Statement
 from headwater.records import Article, Range, Source
 from headwater.text.names import names_in
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array
 
-from headwater.compare.profiles import LEAN, Profile
+from headwater.compare.drafts.profiles import LEAN, Profile
 
 # Features of more statements than this make no pairs: two statements that share only such ones tell different things.
 COMMON = 400

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from headwater.compare.agreement import agreeing
-from headwater.compare.clusters import clusters
-from headwater.compare.profiles import Profile, features, features_in_order, likeness, weighted
-from headwater.compare.statements import Statement
+from headwater.compare.drafts.agreement import agreeing
+from headwater.compare.drafts.clusters import clusters
+from headwater.compare.drafts.profiles import Profile, features, features_in_order, likeness, weighted
+from headwater.compare.statements.reading import Statement
 from headwater.text.words import word_list
 from headwater.words import words
 

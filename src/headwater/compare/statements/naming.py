@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from headwater.compare.heads import head
+from headwater.compare.statements.heads import head
 from headwater.records import Range, Source
 from headwater.text.words import word_list
 from headwater.words import words as wordlist

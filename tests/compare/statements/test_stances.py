@@ -1,6 +1,6 @@
 import pytest
 
-from headwater.compare.stances import directs, framed, question, refers, stated, sweeping
+from headwater.compare.statements.stances import directs, framed, question, refers, stated, sweeping
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.compare.carriers import carriers
-from headwater.compare.chains import Chains
-from headwater.compare.clauses import clause
-from headwater.compare.copies import Copies
-from headwater.compare.drafts import Draft
-from headwater.compare.drafts import drafts as drafts_of
-from headwater.compare.labels import label
-from headwater.compare.namesakes import same_named
-from headwater.compare.parties import parties
-from headwater.compare.positions import positions
-from headwater.compare.referents import referents
-from headwater.compare.statements import Statement, statements
-from headwater.compare.targets import Targets
+from headwater.compare.claims.labels import label
+from headwater.compare.drafts.clauses import clause
+from headwater.compare.drafts.grouping import Draft
+from headwater.compare.drafts.grouping import drafts as drafts_of
+from headwater.compare.drafts.referents import referents
+from headwater.compare.origins.carriers import carriers
+from headwater.compare.origins.chains import Chains
+from headwater.compare.origins.copies import Copies
+from headwater.compare.origins.namesakes import same_named
+from headwater.compare.origins.parties import parties
+from headwater.compare.positions.taking import positions
+from headwater.compare.positions.targets import Targets
+from headwater.compare.statements.reading import Statement, statements
 from headwater.records import Article, Assertion, Attribution, Claim, Derivation, Evidence, Source, Story
 
 # A brief that lists more is not read; a large story may have more.

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from headwater.compare.polarity import negative
-from headwater.compare.profiles import Profile, likeness
-from headwater.compare.statements import Statement
+from headwater.compare.drafts.polarity import negative
+from headwater.compare.drafts.profiles import Profile, likeness
+from headwater.compare.statements.reading import Statement
 
 # A claim is a negation only where so many times more of its wordings are.
 MOSTLY = 2

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from headwater.compare.profiles import head_clause
+from headwater.compare.drafts.profiles import head_clause
 from headwater.text.words import stem, word_list
 from headwater.words import rows
 

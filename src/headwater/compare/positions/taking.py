@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from headwater.compare.copies import Copies
-from headwater.compare.stances import Aim
-from headwater.compare.statements import Statement
+from headwater.compare.origins.copies import Copies
+from headwater.compare.statements.reading import Statement
+from headwater.compare.statements.stances import Aim
 from headwater.records import Evidence, Position, PositionKind
 
 ORDER: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_not_know", "does_not_answer")

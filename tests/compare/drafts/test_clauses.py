@@ -1,6 +1,6 @@
 import pytest
 
-from headwater.compare.clauses import clause, headless
+from headwater.compare.drafts.clauses import clause, headless
 
 
 @pytest.mark.parametrize(

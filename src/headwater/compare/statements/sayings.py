@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.compare.frames import ENOUGH, frame_of, parts_of
-from headwater.compare.stances import (
+from headwater.compare.statements.frames import ENOUGH, frame_of, parts_of
+from headwater.compare.statements.stances import (
     Aim,
     Cue,
     Stance,

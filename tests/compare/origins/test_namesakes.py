@@ -1,6 +1,6 @@
 import pytest
 
-from headwater.compare.namesakes import same_named
+from headwater.compare.origins.namesakes import same_named
 from headwater.records import Evidence, Range, Source, SourceKind
 
 PLACE = Evidence(document="a", range=Range(0, 1))

@@ -3,7 +3,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.compare.statements import statements
+from headwater.compare.statements.reading import statements
 from headwater.records import Article, Document, Range
 
 

@@ -1,0 +1,5 @@
+"""Claims: what several statements assert alike."""
+
+from headwater.compare.claims.telling import claims
+
+__all__ = ["claims"]
