@@ -72,6 +72,7 @@ def test_figures_that_count_nothing_are_left_out(text: str) -> None:
     [
         ("The clerk, aged 48, left.", "48 years", "AGE"),
         ("A 48-year-old clerk left.", "48 years", "AGE"),
+        ("Ada Bell, 48, left.", "48 years", "AGE"),
         ("The pike was 8ft 6in long.", "8.5 ft", "LENGTH"),
         ("The pike was nearly three metres and a half.", "about 3.5 m", "LENGTH"),
         ("A three-inch pike swam by.", "3 in", "LENGTH"),

@@ -26,7 +26,7 @@ REACH = 8
 class Counted:
     """What is counted, as a key, and the first and last of the tokens that say so.
 
-    `named` are the names between number and noun, as in "10 American tourists".
+    `named` are the names between number and noun, as in "10 American tourists"; `persons` says that people are counted.
     """
 
     key: str
@@ -34,6 +34,7 @@ class Counted:
     last: int
     other: bool
     named: frozenset[str] = frozenset()
+    persons: bool = False
 
 
 def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *, bounded: bool) -> Counted | None:
@@ -54,9 +55,10 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     if is_unit(line[head].lower):
         return None
     named = frozenset(t.key for t in line[end:head] if t.capital and not t.known)
-    if (key in PERSONS or PERSON.search(line[head].lower)) and (deed := _fate(line, start, head)) is not None:
-        return Counted(line[deed].key, min(start, deed), max(last, deed), other, named)
-    return Counted(key, start, last, other, named)
+    persons = key in PERSONS | FATES or bool(PERSON.search(line[head].lower))
+    if persons and (deed := _fate(line, start, head)) is not None:
+        return Counted(line[deed].key, min(start, deed), max(last, deed), other, named, persons)
+    return Counted(key, start, last, other, named, persons)
 
 
 def _key(noun: Token) -> str:

@@ -10,15 +10,13 @@ from headwater.compare.numbers import MULTIPLIERS, number_at
 from headwater.words import rows
 
 AGE, SPAN, LATER = "AGE", "SPAN", "LATER"
+# Words after a span that make of it a point in time, or an age.
 POINTS = {"later": LATER, "earlier": LATER, "after": LATER, "before": LATER, "old": AGE}
-"""Words after a span that make of it a point in time, or an age."""
 NONE_AFTER = frozenset({"ago", "from", "since"})
-CLOSED = re.compile(r"[\s-]?\Z")
-"""What may stand between a number and its unit."""
-ADJACENT = frozenset({"in", "st", "m", "g"})
-"""Units that are other words too: taken only where they stand right after the figure."""
+CLOSED = re.compile(r"[\s-]?\Z")  # what may stand between a number and its unit
+ADJACENT = frozenset({"in", "st", "m", "g"})  # other words too: taken only right after the figure
 PARTED = re.compile(r"[^\sa-z]")
-DECIMALS = re.compile(r"\d")
+OLDEST = 115
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ def measure_at(text: str, line: Sequence[Token], at: int) -> Measure | None:
     """The measure that begins with a token, if one does: "8ft 9in", "50-minute", "aged 48", "2.67 m"."""
     found = _piece(text, line, at)
     if found is None:
-        return _aged(line, at)
+        return _aged(text, line, at)
     found = _added(text, line, found)
     if found.unit.measures != SPAN:
         return found
@@ -99,7 +97,7 @@ def _letter(text: str, line: Sequence[Token], at: int) -> bool:
 
 def _adjacent(text: str, line: Sequence[Token], at: int, end: int) -> bool:
     ordinal = line[end].lower == "st" and line[at].lower.endswith("1")
-    figure = bool(DECIMALS.match(line[end - 1].lower)) and line[end].start == line[end - 1].end
+    figure = line[end - 1].lower[0].isdigit() and line[end].start == line[end - 1].end
     return figure and not ordinal and text[max(0, line[at].start - 1) : line[at].start] not in tuple("$€£¥")
 
 
@@ -118,9 +116,13 @@ def _added(text: str, line: Sequence[Token], found: Measure) -> Measure:
     return found
 
 
-def _aged(line: Sequence[Token], at: int) -> Measure | None:
-    """The age of "aged 48"."""
-    if at == 0 or line[at - 1].lower not in ("aged", "age") or not line[at].lower.isdecimal():
+def _aged(text: str, line: Sequence[Token], at: int) -> Measure | None:
+    """The age of "aged 48", and of "Ada Bell, 48, said"."""
+    if at == 0 or not line[at].lower.isdecimal() or float(line[at].lower) > OLDEST:
+        return None
+    beside = text[line[at - 1].end : line[at].start] == ", " and text[line[at].end : line[at].end + 2] == ", "
+    person = at > 1 and beside and line[at - 1].capital and line[at - 2].capital
+    if not person and line[at - 1].lower not in ("aged", "age"):
         return None
     return Measure(at + 1, float(line[at].lower) * 365, Unit(AGE, "year", 365))
 

@@ -32,7 +32,8 @@ class Quantity:
     same are named elsewhere; `unit` is a currency's sign, "%", a measure's unit, or "" for a count. `key` is what is
     counted, as a concept: of "spoke seven times" and of "seven calls" the same; or what is measured, as LENGTH.
     `range` holds the words in the text that the tokens were read from, `figure` the number without its bound. Measures
-    are in base units, and `scale` is how many of these their unit has. `named` are names between number and noun.
+    are in base units, and `scale` is how many of these their unit has. `named` are names between number and noun;
+    `persons` says that people are counted.
     """
 
     range: Range
@@ -44,6 +45,7 @@ class Quantity:
     unit: str
     key: str
     named: frozenset[str] = frozenset()
+    persons: bool = False
     scale: float = 1.0
 
     @property
@@ -117,6 +119,7 @@ def _quantity(text: str, line: Sequence[Token], at: int, number: Number, dates: 
         high=high,
         figure=number.low if number.value is None else number.value,
         named=what.named,
+        persons=what.persons,
         bound="vague" if number.value is None else bound,
         other=other,
         unit=unit,

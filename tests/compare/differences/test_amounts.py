@@ -127,3 +127,20 @@ def test_two_numbers_of_one_account_are_never_joined(pile: Any, differ: Any) -> 
     pile.tell("b.txt", "Guards fired 25 shots at the gate in Harrow.")
     for found in differ(pile):
         assert len({r.value for r in found.readings if any(e.document == "a.txt" for e in r.evidence)}) == 1
+
+
+def test_people_are_whoever_others_say_they_are(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Guards at the Harrow mill said that at least 12 smugglers were held after the raid at dawn.")
+    pile.tell("b.txt", "In the dawn raid at the Harrow mill the guards held 11 people, they said.")
+    (found,) = differ(pile)
+    assert {r.value.split(" (")[0] for r in found.readings} == {"at least 12", "11"}
+
+
+def test_a_sum_that_the_other_account_has_too_is_another(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Two lenders each put $250 million into the Harrow tram works last year.")
+    pile.tell(
+        "b.txt",
+        "The Harrow tram works took $500 million from lenders last year.",
+        "Of it a bank in Low Marsh gave $250 million.",
+    )
+    assert differ(pile) == ()

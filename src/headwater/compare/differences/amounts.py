@@ -26,7 +26,7 @@ def amounts(accounts: Accounts) -> Iterator[Draft]:
     found: defaultdict[str, list[Counting]] = defaultdict(list)
     for sentence in accounts.sentences:
         for mention in countings(accounts, sentence):
-            found[mention.quantity.key].append(mention)
+            found["PERSONS" if mention.quantity.persons else mention.quantity.key].append(mention)
     for key in sorted(found):
         if len({m.quantity.value for m in found[key]}) > 1 and len(found[key]) <= MOST:
             for group, likeness in _groups(accounts, found[key]):
@@ -35,12 +35,15 @@ def amounts(accounts: Accounts) -> Iterator[Draft]:
 
 def _groups(accounts: Accounts, mentions: Sequence[Counting]) -> Iterator[tuple[list[Counting], float]]:
     """The mentions of one thing together, with how alike those of them are that differ most surely."""
-    figures, places = _figures(accounts, mentions), [m.sentence for m in mentions]
+    places = [m.sentence for m in mentions]
+    figures = {k: _figures(accounts, [m for m in mentions if m.quantity.key == k]) for k in _keys(mentions)}
 
     def alike(i: int, j: int) -> float:
         a, b = mentions[i], mentions[j]
+        if _has(accounts, figures, a, b) or _has(accounts, figures, b, a):
+            return 0.0
         likeness = of_one(accounts, a, b)
-        return likeness if likeness >= _least(accounts, figures, a, b) else 0.0
+        return likeness if likeness and likeness >= _least(accounts, figures[a.quantity.key], a, b) else 0.0
 
     def together(i: int, j: int) -> bool:
         a, b = mentions[i], mentions[j]
@@ -63,7 +66,7 @@ def _one_figure(a: Counting, b: Counting) -> bool:
 def _least(accounts: Accounts, figures: Figures, a: Counting, b: Counting) -> float:
     """How alike two mentions must be: less where nothing else that the one's account has can be the other's."""
     one, other = a.quantity.figure, b.quantity.figure
-    if "vague" in (a.quantity.bound, b.quantity.bound):
+    if "vague" in (a.quantity.bound, b.quantity.bound) or a.quantity.key != b.quantity.key:
         return NAMED
     if one == other:
         return SAME
@@ -81,11 +84,23 @@ def _candidates(figures: Figures, figure: float, account: str) -> set[float]:
     return {f for f in figures[account] if f not in apart}
 
 
+def _has(accounts: Accounts, figures: Mapping[str, Figures], a: Counting, b: Counting) -> bool:
+    """Whether the one's account has the other's number as well, of the same: then the two are of two things."""
+    one, two = a.quantity, b.quantity
+    if overlap(one, two) or one.key != two.key or one.other != two.other:
+        return False
+    return any(two.figure in figures[one.key][account] for account in accounts.of(a.sentence))
+
+
+def _keys(mentions: Sequence[Counting]) -> list[str]:
+    return sorted({m.quantity.key for m in mentions})
+
+
 def _figures(accounts: Accounts, mentions: Sequence[Counting]) -> Figures:
     """The figures that each account has for the thing."""
     figures: defaultdict[str, set[float]] = defaultdict(set)
     for m in mentions:
-        if m.quantity.bound != "vague":
+        if m.quantity.bound != "vague" and not m.sentence.headline:
             for account in accounts.of(m.sentence):
                 figures[account].add(m.quantity.figure)
     return defaultdict(frozenset, {account: frozenset(given) for account, given in figures.items()})

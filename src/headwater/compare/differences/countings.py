@@ -12,6 +12,8 @@ from headwater.compare.sentence import Sentence
 
 FARTHEST, FARTHER = 2.0, 5.0
 """How many times the smaller a number of the same thing can be; the second where a bound allows it, and of the dead."""
+ANYBODY = frozenset({"PEOPLE", "other", "more"})
+"""What anybody can be called of whom others say more: "10 people", "ten fighters were killed"."""
 AGED = 1.3
 """How many times the lower another age of the same can be."""
 WINDOW, AFTER = 7, 11
@@ -49,6 +51,8 @@ def of_one(accounts: Accounts, a: Counting, b: Counting) -> float:
 def rivals(a: Counting, b: Counting) -> bool:
     """Whether two values can be of one thing: of one size and of the same nationals and years, as far as they say."""
     one, two = a.quantity, b.quantity
+    if one.key != two.key and not {one.key, two.key} & ANYBODY:
+        return False
     if overlap(one, two) and not {one.bound, two.bound} & {"vague"}:
         return max(one.figure, two.figure) <= FARTHER * min(one.figure, two.figure)
     if "vague" in (one.bound, two.bound):
