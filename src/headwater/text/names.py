@@ -182,10 +182,22 @@ def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> 
     elif titled:
         while kept[0].text.casefold() in weak:
             kept.pop(0)
-    if kept:
-        range_ = Range(kept[0].start, kept[-1].end)
-        name = text[range_.start : range_.end]
-        yield Name(range=range_, text=name, kind=kind_of(name, titled=titled, definite=definite))
+    cut = _person_begins(kept)
+    for some, person in ((kept[:cut], False), (kept[cut:], titled or cut > 0)):
+        if any(t.text.casefold() not in weak for t in some):
+            range_ = Range(some[0].start, some[-1].end)
+            name = text[range_.start : range_.end]
+            yield Name(range=range_, text=name, kind=kind_of(name, titled=person, definite=definite and not person))
+
+
+def _person_begins(tokens: Sequence[_Token]) -> int:
+    """Where a person's name begins behind a body's or party's ("Harbour Board Anna Berg"); 0 where there is none."""
+    for i in range(1, len(tokens) - 1):
+        before = tokens[i - 1].text.casefold()
+        leads = before in words("demonyms") or before in words("organisation_heads")
+        if leads and tokens[i].text.casefold() in words("given_names"):
+            return i
+    return 0
 
 
 def _leads(token: _Token, opens: bool) -> bool:

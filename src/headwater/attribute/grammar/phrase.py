@@ -28,6 +28,8 @@ JOINED = re.compile(r" (?:and|&) (?:[A-Z]\w*\. )?")
 INSTITUTION = re.compile(r"(?i)\b(?:ministry|government) (?:of|for)\b")
 # "the captain of port Ida Holm", as a clumsy translation has it
 OFFICE = re.compile(r"\w+ of [a-z]+ ")
+# What may stand between an apposition's comma and its name: "…, Republican Ida Holm"
+APPOSED = re.compile(r", ?(?:[A-Z][\w.’'-]* |former )*$")
 POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -96,8 +98,8 @@ def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
         own = _with(text, inside[-2], own)
     if own is not None and document_class(noun := _before(text, range_, own)):
         head, own = noun, None
-    elif own is None and (not inside or is_title(head)):
-        own = _apposed(text, range_, names)
+    elif own is None:
+        own = _apposed(text, range_, names, last=bool(inside) and not is_title(head))
     if own is None and not inside and _capitalised(core) and not is_title(head):
         own = _headlined(core, range_.start)
     if own is None and head.lower() in words("utterance_nouns"):
@@ -168,16 +170,19 @@ def _with(text: str, first: Name, second: Name) -> Name:
     return Name(range=both, text=text[both.start : both.end], kind=second.kind)
 
 
-def _apposed(text: str, range_: Range, names: Sequence[Name]) -> Name | None:
-    """The person named right behind the head: "his chief of staff, Ida Holm"."""
+def _apposed(text: str, range_: Range, names: Sequence[Name], *, last: bool) -> Name | None:
+    """The person named right behind the head: "his chief of staff, Ida Holm"; `last` where nothing may follow."""
     for n in names:
+        if n.kind != "person" or n.range.start <= range_.start or n.range.end > range_.end:
+            continue
         office = OFFICE.search(text, range_.start, n.range.start)
-        if n.kind == "person" and n.range.end == range_.end and office and office.end() == n.range.start:
+        closes = not text[n.range.end : range_.end].strip(" ,;:—–")
+        if closes and office and office.end() == n.range.start:
             return n
-        if range_.start < n.range.start and n.range.end <= range_.end and n.kind == "person" and " " in n.text:
-            between = text[range_.start : n.range.start]
-            if between.rstrip().endswith(",") and between.count(",") == 1 and "who" not in between:
-                return n
+        between = text[range_.start : n.range.start]
+        apposed = APPOSED.search(between) and between.count(",") == 1 and "who" not in between
+        if apposed and " " in n.text and (closes or not last):
+            return n
     return None
 
 
@@ -219,7 +224,7 @@ def _kind(core: str, head: str, *, qualified: bool) -> SourceKind:
         return "named_organisation" if qualified else "unnamed_group"
     if head in words("body_nouns") or head in words("organisation_heads"):
         return "named_organisation"
-    if GROUPS.match(core) or head in words("group_nouns") or _plural(head):
+    if GROUPS.match(core) or core.endswith(" and") or head in words("group_nouns") or _plural(head):
         return "unnamed_group"
     return "unspecified" if ABSTRACT.search(head) and not is_title(head) else "unnamed_person"
 
