@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.differences.alignment import aligned
+from headwater.compare.differences.alignment import aligned, sharing
 from headwater.compare.differences.countings import Counting, countings, of_one
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.intervals import overlap, relate_all
@@ -15,8 +14,6 @@ ALIKE, SAME, ALONE, NAMED = 0.38, 0.25, 0.2, 0.45
 """How far (0 to 1) two mentions must count the same; with one figure; where no other can be it; where one is vague."""
 SURE = 0.5
 """How far they must, for numbers that exclude one another to be a conflict."""
-MOST = 300
-"""Mentions of one thing that are compared; where there are more, they are of many things."""
 
 Figures = Mapping[str, frozenset[float]]
 
@@ -28,7 +25,7 @@ def amounts(accounts: Accounts) -> Iterator[Draft]:
         for mention in countings(accounts, sentence):
             found["PERSONS" if mention.quantity.persons else mention.quantity.key].append(mention)
     for key in sorted(found):
-        if len({m.quantity.value for m in found[key]}) > 1 and len(found[key]) <= MOST:
+        if len({m.quantity.value for m in found[key]}) > 1:
             for group, likeness in _groups(accounts, found[key]):
                 yield from _draft(accounts, group, likeness)
 
@@ -51,7 +48,7 @@ def _groups(accounts: Accounts, mentions: Sequence[Counting]) -> Iterator[tuple[
             return True
         return overlap(a.quantity, b.quantity) and _one_figure(a, b)
 
-    for group, likeness in aligned(accounts, places, combinations(range(len(places)), 2), alike, together):
+    for group, likeness in aligned(accounts, places, sharing([m.near for m in mentions]), alike, together):
         yield [mentions[i] for i in group], likeness
 
 
