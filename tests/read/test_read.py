@@ -95,9 +95,17 @@ def test_what_is_wrong_is_said_and_the_rest_is_read(tmp_path: Path) -> None:
 
 def test_names_the_line_that_is_wrong(tmp_path: Path) -> None:
     path = tmp_path / "pile.jsonl"
-    path.write_text('{"id": "x", "text": "T."}\n[1]\n{bad\n{"title": "no text"}\n"text"\n')
+    path.write_text('{"id": "x", "text": "T."}\n[1]\n{bad\n{"title": ""}\n"text"\n')
     assert ids(path) == ["x"]
     assert sorted(wrong(path)) == [f"{path}:{n}" for n in (2, 3, 4, 5)]
+
+
+def test_a_title_alone_is_a_document_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "pile.jsonl"
+    path.write_text('{"id": "x", "title": "Bridge shut"}\n')
+    documents, problems = read([path, Document(id="y", text=" ", title="Bridge open")])
+    assert [(d.id, d.text) for d in documents] == [("x", "Bridge shut"), ("y", "Bridge open")]
+    assert [p.path for p in problems] == [f"{path}:1", "y"]
 
 
 def test_never_waits_for_a_pipe_nor_runs_in_circles(tmp_path: Path) -> None:

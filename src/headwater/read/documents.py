@@ -84,7 +84,10 @@ def named_apart(documents: Iterable[Document]) -> Found:
 
 
 def _checked(d: Document, *, name: str) -> Found:
-    """The document, if it has text, and a word on a text that is longer than any article."""
+    """The document, if it has text or at least a title, and a word on what is odd about its length."""
+    if not d.text.strip() and d.title and d.title.strip():
+        yield Problem(path=name, what="it has no text", then="its title is read as its text")
+        d = replace(d, text=writable(d.title))
     if not d.text.strip():
         what = "its page shows no text" if d.html and d.html.strip() else "it is empty"
         yield Problem(path=name, what=what, then="left out")

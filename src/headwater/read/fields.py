@@ -12,12 +12,12 @@ from headwater.words import rows
 def document(given: dict[str, Any], *, id: str, path: str) -> Document | None:
     """The document that a JSON object describes, with the `id` that it brings or else the one given here.
 
-    `None` where it has no text, nor HTML that shows any. Where it has both, the text counts.
+    Where it has both text and HTML, the text counts. `None` where it has neither, nor a title.
     """
     text = _text(_raw(given, "text"))
     html = None if text.strip() else _text(_raw(given, "html"))
     text = text if html is None else visible(html)
-    if not text.strip():
+    if not text.strip() and not _first(given, "title"):
         return None
     return Document(
         id=_first(given, "id") or id,
