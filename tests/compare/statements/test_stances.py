@@ -13,6 +13,7 @@ from headwater.compare.statements.stances import directs, framed, question, refe
         ("could not confirm that", "does_not_know"),
         ("was not able to verify", "does_not_know"),
         ("was unaware of", "does_not_know"),
+        ("had not been aware of", "does_not_know"),
         ("declined to say whether", "does_not_answer"),
         ("has yet to respond to", "does_not_answer"),
         ("would neither confirm nor deny that", "does_not_answer"),

@@ -27,7 +27,7 @@ FEW = 3
 TAILED = 0.5
 
 # A clause is looked at several times: so many are kept.
-KEPT = 1 << 12
+KEPT = 1 << 14
 
 Profile = Mapping[str, float]
 
@@ -59,10 +59,11 @@ def main_clause(text: str) -> str:
     return core if len(features_in_order(core)) >= FEW else text
 
 
-def features_in_order(text: str) -> list[str]:
+@lru_cache(maxsize=KEPT)
+def features_in_order(text: str) -> tuple[str, ...]:
     """The stems or classes of the content words of a text, as they stand."""
-    classes, stop = _classes(), words("stopwords") | words("modals")
-    return [classes.get(s, s) for w in word_list(text) if w not in stop and (s := stem(w))]
+    classes, stop = _classes(), _stop()
+    return tuple(classes.get(s, s) for w in word_list(text) if w not in stop and (s := stem(w)))
 
 
 def weighted(every: Sequence[Profile]) -> list[Profile]:
@@ -90,6 +91,11 @@ def _titles() -> frozenset[str]:
     """The stems of titles, demonyms and given names, which say who somebody is as a last name does, and of dates."""
     listed = (row[0] for name in ("titles", "demonyms", "given_names", "calendar") for row in rows(name))
     return frozenset(stem(w) for title in listed for w in word_list(title))
+
+
+@cache
+def _stop() -> frozenset[str]:
+    return words("stopwords") | words("modals")
 
 
 @cache
