@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.attribute.grammar.nouns import Span, main_subject, phrase_after, subject_before
+from headwater.attribute.grammar.nouns import Span, phrase_after, subject_before
 from headwater.attribute.grammar.sentence import Sentence
+from headwater.attribute.grammar.subjects import main_subject
 from headwater.attribute.grammar.verbs import Verb, verbs
 from headwater.words import words
 

@@ -72,7 +72,7 @@ def _phrase_start(s: Sentence, stop: int) -> int:
             break
         if token.low == "to" and s[i - 2].low == "according":
             break
-        if token.low in words("clause_openers") or token.low in words("auxiliaries") or _verb_at(s, i - 1):
+        if token.low in words("clause_openers") or token.low in words("auxiliaries") or verb_at(s, i - 1):
             break
         if token.low in ("and", "or") and not _joins_names(s, i - 1):
             break
@@ -90,7 +90,7 @@ def _title_in_quotes(s: Sentence, i: int) -> bool:
     return is_title(said.rstrip(",") if after_work else said)
 
 
-def _verb_at(s: Sentence, i: int) -> bool:
+def verb_at(s: Sentence, i: int) -> bool:
     """Whether a reporting verb stands at a token, and not a noun of its form ("a claim", "Trump's claims")."""
     found = verbs().get(s[i].low)
     if not found or s[i].capital:
@@ -188,46 +188,3 @@ def _apposition_at(s: Sentence, i: int) -> bool:
         if title_word(s[j].low) or title_word(s[j].low.rpartition("-")[2]):
             return True
     return False
-
-
-def main_subject(s: Sentence, before: int) -> Span | None:
-    """The subject of the clause that a token index stands in, where the verb itself has none before it."""
-    start = 0
-    for i in range(before - 1, 0, -1):
-        if s[i].low in (";", ":") or (s[i].low in ("but", "while", "although") and s[i - 1].low == ","):
-            start = i + 1
-            break
-    while start < before and (s[start].low in words("sentence_adverbs") or not s[start].word):
-        start += 1
-    if s[start].low in words("prepositions") or s[start].low in words("clause_openers"):
-        comma = next((i for i in range(start, before) if s[i].low == "," and not s[i].quoted), None)
-        if comma is None:
-            return None
-        start = comma + 1
-    return _subject_from(s, start, before)
-
-
-def _subject_from(s: Sentence, start: int, before: int) -> Span | None:
-    """The noun phrase that begins at `start` and ends before the first word that can be its verb."""
-    if s[start].low in words("pronouns"):
-        return start, start + 1
-    i, named = start, False
-    while i < before and not _ends_subject(s, i, start, named):
-        named = named or (s[i].capital and s[i].low not in words("determiners"))
-        i += 1
-    nothing = i == start or not s[start].word or s[start].low in words("openers") | words("calendar")
-    nothing = nothing or s[i - 1].low in words("time_nouns") or (i == start + 1 and s[start].low.endswith("ing"))
-    bare = i == start + 1 and s[start].low in words("determiners")
-    return None if nothing or bare else (start, i)
-
-
-def _ends_subject(s: Sentence, i: int, start: int, named: bool) -> bool:
-    token = s[i]
-    if token.quoted or token.low in PAUSES or token.adverb or _verb_at(s, i):
-        return True
-    if token.low in words("auxiliaries") or token.low in words("sentence_adverbs"):
-        return True
-    if token.capital or i == start or s[i - 1].low.endswith("'s"):
-        return False
-    verb = token.low.endswith("ed") or token.low in words("irregular_pasts")
-    return verb or (named and not title_word(token.low) and token.low not in ("of", "and", "the", "for"))
