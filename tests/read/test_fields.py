@@ -100,6 +100,6 @@ def test_html_alone_gives_its_visible_text() -> None:
     assert (d.text, d.html) == ("One\nTwo", "<p>One</p><p>Two</p>")
 
 
-@pytest.mark.parametrize("given", [{}, {"text": ""}, {"text": 5}, {"title": "H"}, {"html": "<script>x</script>"}])
+@pytest.mark.parametrize("given", [{}, {"text": ""}, {"text": 5}, {"title": " "}, {"html": "<script>x</script>"}])
 def test_no_text_is_no_document(given: dict[str, Any]) -> None:
     assert document(given, id="x", path="x") is None
