@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from headwater.compare.statements.aims import Saying
 from headwater.compare.statements.naming import Naming
 from headwater.compare.statements.remainders import remainders
-from headwater.compare.statements.sayings import Saying, framed_sayings, voiced_saying
+from headwater.compare.statements.sayings import framed_sayings, voiced_saying
 from headwater.compare.statements.stances import Aim, Stance
 from headwater.records import Article, Attribution, Evidence, Range, Source
 from headwater.text.sentences import sentences

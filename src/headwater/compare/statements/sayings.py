@@ -1,25 +1,12 @@
-"""Sayings: a stretch of text, the position that it shows, and what it is about."""
+"""Sayings: what attributions and sentences assert or contest, stretch by stretch."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from headwater.compare.statements.frames import ENOUGH, frame_of, parts_of
-from headwater.compare.statements.stances import (
-    Aim,
-    Cue,
-    Stance,
-    directs,
-    framed,
-    question,
-    refers,
-    stated,
-    subject_matter,
-    sweeping,
-    target_of,
-)
+from headwater.compare.statements.aims import NOWHERE, Saying, contested
+from headwater.compare.statements.frames import frame_of, parts_of
+from headwater.compare.statements.stances import Cue, directs, framed, question, stated
 from headwater.records import Attribution, Range
-from headwater.text.lines import trimmed
 from headwater.text.words import content_stems
 
 # What parts "denied the claim" from a content that says something else.
@@ -28,7 +15,6 @@ PARTED = re.compile(
 )
 # How far beyond the frame its "that" may stand, in characters.
 BEYOND = 8
-LEAD = re.compile(r"(?i)[\s,\"“”]*(?:(?:to|of|about|on|that|whether|if|any|the)\s+)*")
 # "calling the report 'made up'": what is denied stands before the content.
 CALLED = re.compile(r"(?i)\b(?:call|label|brand|describ|term|dub|denounc|dismiss)(?:s|es|ed|led|ing|ling)?\b")
 # A question inside a sentence is not asserted: "whether he left".
@@ -40,28 +26,6 @@ TOPIC = 4
 # "No warning of this kind reached us": the cue has a noun for what is denied, and points back.
 OF_THIS_KIND = re.compile(r"(?i)^(?:no such|no .* of (?:this|that)|nothing of)\b")
 FOLLOWS = re.compile(r"\s*(?:that|to|in|about|whether)\b")
-NOWHERE = Range(0, 0)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Saying:
-    """Words that assert or contest something.
-
-    `about` is what it is about; `points` is set where these words are too few to tell it, as in "the claim". `cue`
-    shows the position; `subject` is what stands before it in the content, empty where the cue stands outside. `swept`
-    is where a blanket denial says whose claims it means. `relays` is set where the words tell what a source did, such
-    as to order something: whoever passes that on asserts it, not the source.
-    """
-
-    range: Range
-    about: Range
-    points: bool = False
-    relays: bool = False
-    position: Stance = "asserts"
-    aim: Aim = "content"
-    cue: Range = NOWHERE
-    subject: Range = NOWHERE
-    swept: Range = NOWHERE
 
 
 def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Saying]:
@@ -81,7 +45,7 @@ def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Sayin
     asked = _shifted_question(text, sentence)
     for part in parts_of(text, a):
         if cue and _governs(cue, first, stated(text[slice(*part)])):
-            yield _contested(text, part, cue, Range(max(part.start, min(part.end, cue.range.end)), part.end), part)
+            yield contested(text, part, cue, Range(max(part.start, min(part.end, cue.range.end)), part.end), part)
         else:
             yield _said(text, part, asked, frame)
 
@@ -98,7 +62,7 @@ def _apart(text: str, a: Attribution, frame: Range, cue: Cue, about: Range) -> I
     said = [_said(text, part, None, frame) for part in parts_of(text, a)]
     verdicts = [s for s in said if s.points and s.position == cue.position]
     words = Range(frame.start, max([frame.end, *(s.range.end for s in verdicts)]))
-    yield _contested(text, words, cue, about, Range(cue.range.end, frame.end))
+    yield contested(text, words, cue, about, Range(cue.range.end, frame.end))
     yield from (s for s in said if s not in verdicts)
 
 
@@ -110,7 +74,7 @@ def voiced_saying(text: str, piece: Range) -> Saying:
     if cue.position == "denies" and stated(text[slice(*piece)]):
         return Saying(range=piece, about=piece, position="mentions")  # the verdict is the author's
     after = Range(cue.range.end, piece.end)
-    return _contested(text, piece, cue, after, after, asked=_shifted_question(text, piece))
+    return contested(text, piece, cue, after, after, asked=_shifted_question(text, piece))
 
 
 def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
@@ -121,15 +85,15 @@ def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
         told = _shifted(framed(words), part.start)  # "said that the mayor had denied"
         if told and told.position != "mentions":
             after, before = Range(told.range.end, part.end), Range(part.start, told.range.start)
-            return _contested(text, part, told, after, after, subject=before)
+            return contested(text, part, told, after, after, subject=before)
         asks = EMBEDDED.match(text, *part)
         return Saying(range=part, about=part, position="mentions" if asks else "asserts")
     before, after = Range(part.start, cue.range.start), Range(cue.range.end, part.end)
     if cue.position != "denies":
-        return _contested(text, part, cue, after, part, subject=before, asked=asked)
+        return contested(text, part, cue, after, part, subject=before, asked=asked)
     if OF_THIS_KIND.match(text[slice(*cue.range)]):
         about = Range(cue.range.start, part.end)
-        return _contested(text, part, cue, about, NOWHERE, asked=asked, points=True)
+        return contested(text, part, cue, about, NOWHERE, asked=asked, points=True)
     about = after if FOLLOWS.match(text, *after) else before
     called = CALLED.search(text, frame.start, part.start)
     if called and not content_stems(text[slice(*before)]):
@@ -137,56 +101,7 @@ def _said(text: str, part: Range, asked: Range | None, frame: Range) -> Saying:
     points = bool(IT.search(text[slice(*cue.range)]) or IT_BEFORE.search(text[slice(*before)])) and about == before
     if points and len(content_stems(text[slice(*about)])) > TOPIC:
         about = Range(part.start, part.start)
-    return _contested(text, part, cue, about, about if called else part, asked=asked, points=points)
-
-
-def _contested(
-    text: str,
-    words: Range,
-    cue: Cue,
-    about: Range,
-    sweep: Range,
-    *,
-    subject: Range = NOWHERE,
-    asked: Range | None = None,
-    points: bool = False,
-) -> Saying:
-    """A saying that takes a position, with what it is aimed at as far as its own words tell."""
-    target, aim, swept = _aimed(text, trimmed(text, *about), sweep, asked)
-    points = aim == "blanket" or (points and aim != "question") or _points(text, target)
-    return Saying(
-        range=words,
-        about=target,
-        points=points,
-        position=cue.position,
-        aim="anaphor" if points and aim == "content" else aim,
-        cue=cue.range,
-        subject=subject,
-        swept=swept,
-    )
-
-
-def _aimed(text: str, about: Range, sweep: Range, asked: Range | None) -> tuple[Range, Aim, Range]:
-    """What a denial is about, how it is aimed at that, and where it says whose claims it means, if it means all."""
-    target = _target(text, about)
-    if asked is not None and len(subject_matter(text[slice(*target)])) < ENOUGH:
-        return _target(text, asked), "question", NOWHERE
-    phrase = None if target_of(text[slice(*about)]) else sweeping(text[slice(*sweep)])
-    if phrase:
-        return target, "blanket", Range(sweep.start + phrase.start, sweep.start + phrase.end)
-    return target, "content", NOWHERE
-
-
-def _target(text: str, about: Range) -> Range:
-    start = about.start + target_of(text[slice(*about)])
-    lead = LEAD.match(text, start, about.end)
-    return trimmed(text, lead.end() if lead else start, about.end)
-
-
-def _points(text: str, about: Range) -> bool:
-    """Whether words only point at something said: "the allegations made in the book"."""
-    words = text[slice(*about)]
-    return refers(words) or len(subject_matter(words)) < ENOUGH
+    return contested(text, part, cue, about, about if called else part, asked=asked, points=points)
 
 
 def _shifted(cue: Cue | None, by: int) -> Cue | None:
