@@ -92,9 +92,15 @@ def test_how_long_something_lasts(pile: Any, differ: Any) -> None:
 
 def test_measures_in_two_units_are_one(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "Anglers at Low Marsh landed a pike of 18 stone on Sunday, a record for the lake.")
-    pile.tell("b.txt", "The record pike that anglers landed at Low Marsh weighs 114 kg, the lake's keeper said.")
+    pile.tell("b.txt", "The record pike that anglers landed at Low Marsh weighs 112 kg, the lake's keeper said.")
     (found,) = differ(pile)
     assert (found.kind, found.relation) == ("number", "compatible")
+
+
+def test_a_measure_that_is_merely_converted_is_no_difference(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Anglers at Low Marsh landed a pike of 20 pounds on Sunday, a record for the lake.")
+    pile.tell("b.txt", "The record pike that anglers landed at Low Marsh weighs 9.07 kg, the lake's keeper said.")
+    assert differ(pile) == ()
 
 
 def test_measures_that_exclude_one_another(pile: Any, differ: Any) -> None:

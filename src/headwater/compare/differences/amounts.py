@@ -8,12 +8,16 @@ from headwater.compare.differences.alignment import aligned, sharing
 from headwater.compare.differences.countings import Counting, countings, of_one
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.intervals import overlap, relate_all
+from headwater.compare.quantities import Quantity
 from headwater.records import Evidence, Relation
 
 ALIKE, SAME, ALONE, NAMED = 0.38, 0.25, 0.2, 0.45
 """How far (0 to 1) two mentions must count the same; with one figure; where no other can be it; where one is vague."""
 SURE = 0.5
 """How far they must, for numbers that exclude one another to be a conflict."""
+
+EXACT = 0.005
+"""How far, as a share, one measure that is merely converted may be from the other."""
 
 Figures = Mapping[str, frozenset[float]]
 
@@ -108,7 +112,7 @@ def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) ->
     by_value: defaultdict[str, list[Counting]] = defaultdict(list)
     for m in mentions:
         by_value[m.quantity.value].append(m)
-    if len(by_value) < 2:
+    if len(by_value) < 2 or _converted([given[0].quantity for given in by_value.values()]):
         return
     sound = [v for v in sorted(by_value) if any(accounts.sound(m.sentence) for m in by_value[v])]
     relation, why = relate_all([by_value[v][0].quantity for v in (sound if len(sound) > 1 else sorted(by_value))])
@@ -121,6 +125,13 @@ def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) ->
         why=why,
         weight=len({d for m in mentions for d in accounts.of(m.sentence)}) * (0.3 if vague else 1.0),
     )
+
+
+def _converted(quantities: Sequence[Quantity]) -> bool:
+    """Whether all are one measure in several units, as exactly as they are written."""
+    figures = [q.figure for q in quantities]
+    several = len({q.unit for q in quantities}) == len(figures) and not any(q.bound for q in quantities)
+    return several and max(figures) - min(figures) <= EXACT * max(figures)
 
 
 def _sure(relation: Relation, why: str, likeness: float) -> tuple[Relation, str]:

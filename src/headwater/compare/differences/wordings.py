@@ -1,4 +1,4 @@
-"""Wordings: quotations of one speaker that the accounts word differently, or one article does."""
+"""Wordings: quotations of one speaker that the accounts word differently."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
