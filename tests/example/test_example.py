@@ -123,7 +123,7 @@ def test_two_people_of_one_last_name_are_two(found: Trace) -> None:
 
 
 def test_the_operator_s_denial_is_seen(found: Trace) -> None:
-    warning = claim(found, "warned the operator", "was warned by an engineer", "will not hold through another winter")
+    warning = claim(found, "warned the operator", "was warned by an engineer")
     deny = {found.source[p.source].name for p in warning.positions if p.position == "denies"}
     assert any("Tarn Oakley" in name or "Lindgaard" in name or "operator" in name for name in deny)
 

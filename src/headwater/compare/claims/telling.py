@@ -72,9 +72,9 @@ class _Builder:
         """Whether a claim is worth a reader's time."""
         stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
         kinds = {position for _, position in stands}
-        if "denies" not in kinds and not any(clause(s.about) for s in d.statements if s.position in STATING):
+        if kinds <= {"asserts"} and not any(clause(s.about) for s in d.statements):
             return False  # "his health", "a time for it"
-        contested = "denies" in kinds or (len(kinds) > 1 and "asserts" in kinds)
+        contested = bool(kinds & {"denies", "confirms"}) or (len(kinds) > 1 and "asserts" in kinds)
         spread = len(self._articles(d)) > 1 or len(self.chains.origins(d)) > 1
         return contested or spread or (self.single and "asserts" in kinds)
 

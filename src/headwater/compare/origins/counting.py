@@ -38,6 +38,9 @@ def origins(
     5. Somebody unspecified, or whoever only carries news ("reports", "the newspaper", an agency, an outlet by its
        name), is one only where nobody else asserts the claim.
     6. Whoever confirms is an origin of its own, whatever else it passes on.
+
+    Assertions that contradict one another in a number or a date are one claim, and its origins are those of all of its
+    readings together: the differences say who gives which, and no reading has them all behind it.
     """
     return tuple(
         sorted({o for found in traced(asserted, confirmed, sources, parties, carriers).values() for o in found})
