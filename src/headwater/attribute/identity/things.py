@@ -76,12 +76,12 @@ class Things:
         return next((n for n in reversed(self.memory.names_in(p.range)) if n.kind in ("organisation", "unknown")), None)
 
     def _body_called(self, p: Phrase) -> Who | None:
-        """The body that the texts call by a noun ("Lund & Co., the company that…"), or the outlet named last."""
+        """The body that the texts call by a noun ("Lund & Co., the company that…"), or, of "the newspaper", the outlet named last."""
         nouns = sorted(words("company_nouns")) if p.head in words("company_nouns") else [p.head]
         called = sorted(self.cast.bodies.get(p.head, ()) or {n for b in nouns for n in self.cast.bodies.get(b, ())})
         if len(called) == 1:
             return self.cast.organisation(called[0])
-        if p.head not in words("outlet_nouns"):
+        if p.head not in words("outlet_nouns") or not p.definite:
             return None
         before = self.memory.part.names[: bisect_left(self.memory.starts, p.range.start)]
         return next((self.cast.organisation(n.text) for n in reversed(before[-BACK:]) if _outlet(n.text)), None)
