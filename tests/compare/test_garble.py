@@ -22,14 +22,14 @@ def test_edited_news_shows_no_signs() -> None:
 
 
 def test_two_kinds_of_signs_tell_and_each_shows_its_words() -> None:
-    text = "The minister, the Newsweek has asked, previously said Newsweek that all is well. The times noted it."
+    text = "As the Newsday wrote, the miller says Bloomberg that the fire is out. The guardian added more."
     signs = garbled(article(text))
     assert len(signs) > 1
     assert all(text[e.range.start : e.range.end].strip() for s in signs for e in s.evidence)
 
 
 def test_one_slip_is_not_enough() -> None:
-    assert garbled(article("The times noted it was late.")) == ()
+    assert garbled(article("The guardian added that it was late.")) == ()
 
 
 def test_a_note_is_enough() -> None:
@@ -37,4 +37,4 @@ def test_a_note_is_enough() -> None:
 
 
 def test_another_language_is_not_judged() -> None:
-    assert garbled(article("The times noted, that the the Newsweek said Newsweek that.", language="de")) == ()
+    assert garbled(article("The guardian added, that the the Newsday said Bloomberg that.", language="de")) == ()

@@ -15,10 +15,10 @@ def quantity(words: str) -> Quantity:
     [
         ("12 envoys", "14 envoys", "conflict"),
         ("at least 12 envoys", "9 envoys", "conflict"),
-        ("seven envoys", "up to seven envoys", "variant"),
-        ("at least six envoys", "up to seven envoys", "compatible"),
-        ("at least seven envoys", "up to seven envoys", "compatible"),
-        ("several envoys", "up to seven envoys", "compatible"),
+        ("eight envoys", "up to eight envoys", "variant"),
+        ("at least five envoys", "up to eight envoys", "compatible"),
+        ("at least eight envoys", "up to eight envoys", "compatible"),
+        ("several envoys", "up to eight envoys", "compatible"),
         ("six other envoys", "nine envoys", "compatible"),
         ("11 million envoys", "11.4 million envoys", "compatible"),
         ("100 envoys", "150 envoys", "conflict"),
@@ -30,7 +30,7 @@ def test_two_quantities_conflict_only_where_they_exclude_one_another(a: str, b: 
 
 
 def test_the_reason_is_made_from_the_values_and_the_strongest_relation_leads() -> None:
-    relation, why = relate_all([quantity(w) for w in ("seven envoys", "up to seven envoys", "nine envoys")])
+    relation, why = relate_all([quantity(w) for w in ("eight envoys", "up to eight envoys", "nine envoys")])
     assert relation == "conflict"
-    assert "7 and 9" in why
-    assert "at most 7" in why
+    assert "8 and 9" in why
+    assert "at most 8" in why

@@ -55,7 +55,7 @@ def test_a_quantity_is_an_interval(text: str, value: str, low: float, high: floa
     [
         "It began at 8:52 p.m. and ended.",
         "The 7th clerk left.",
-        "COVID-19 came back.",
+        "Apollo-11 came back.",
         "They won 3-2 at home.",
         "In 2021 envoys came.",
         "Two weeks ago it fell.",
@@ -106,9 +106,9 @@ def test_children_are_counted_whatever_they_are_called() -> None:
 
 
 def test_what_is_counted_is_the_same_for_a_verb_and_its_noun() -> None:
-    spoke = one("The mayor spoke to Odile Brandt seven times.")
-    calls = one("There were at least six phone calls.")
-    assert spoke.key == calls.key
+    spoke = one("The mayor spoke to Odile Brandt nine times.")
+    talks = one("There were more than four conversations.")
+    assert spoke.key == talks.key
     assert spoke.key != one("There were six letters.").key
 
 

@@ -4,8 +4,8 @@ from headwater.page.odd import odd, odd_words
 
 
 def test_what_most_others_say_too_is_not_marked() -> None:
-    sides = [["up to seven calls"], ["seven calls"], ["at least six calls"]]
-    assert [sorted(s) for s in odd_words(sides)] == [["seven", "to", "up"], ["seven"], ["at", "least", "six"]]
+    sides = [["up to nine ships"], ["nine ships"], ["at least four ships"]]
+    assert [sorted(s) for s in odd_words(sides)] == [["nine", "to", "up"], ["nine"], ["at", "four", "least"]]
 
 
 def test_words_next_to_each_other_are_marked_together() -> None:
@@ -19,4 +19,4 @@ def test_a_case_or_an_ending_makes_no_difference() -> None:
 
 
 def test_one_side_alone_differs_from_nothing() -> None:
-    assert odd_words([["seven calls"]]) == [frozenset()]
+    assert odd_words([["nine ships"]]) == [frozenset()]

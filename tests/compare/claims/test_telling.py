@@ -2,9 +2,9 @@ from typing import Any
 
 
 def test_one_claim_in_different_words(pile: Any) -> None:
-    pile.tell("a.txt", ("[Ann Bell] {said} <the minister phoned the lender seven times in March>.", "Ann Bell"))
-    pile.tell("b.txt", ("<The minister had spoken with the lender six times>, {according to} [Bell].", "Ann Bell"))
-    pile.tell("c.txt", "The minister had several conversations with the lender, the paper has learnt.")
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister met the lender nine times in March>.", "Ann Bell"))
+    pile.tell("b.txt", ("<The minister had met with the lender four times>, {according to} [Bell].", "Ann Bell"))
+    pile.tell("c.txt", "The minister had several meetings with the lender, the paper has learnt.")
     (claim,) = pile.claims()
     assert [a.evidence.document for a in claim.assertions] == ["a.txt", "b.txt", "c.txt"]
     assert claim.origins == ("Ann Bell",)
@@ -14,18 +14,18 @@ def test_different_claims_stay_apart(pile: Any) -> None:
     for name in ("a.txt", "b.txt"):
         pile.tell(
             name,
-            ("[Ann Bell] {said} <the minister phoned the lender seven times>.", "Ann Bell"),
+            ("[Ann Bell] {said} <the minister visited the lender nine times>.", "Ann Bell"),
             ("[Ron Hale] {said} <the harbour wall would be rebuilt in granite>.", "Ron Hale"),
         )
     assert len(pile.claims()) == 2
 
 
 def test_the_label_is_a_clear_wording(pile: Any) -> None:
-    pile.tell("a.txt", ("[Bell] {said} <that it had been phoned by him seven times>.", "Bell"))
-    pile.tell("b.txt", ("[Bell] {said} <that the lender had been phoned by the minister seven times>.", "Bell"))
-    pile.tell("c.txt", ("[Hale] {denied} <that the lender had been phoned by the minister>.", "Hale"))
+    pile.tell("a.txt", ("[Bell] {said} <that it had been visited by him nine times>.", "Bell"))
+    pile.tell("b.txt", ("[Bell] {said} <that the lender had been visited by the minister nine times>.", "Bell"))
+    pile.tell("c.txt", ("[Hale] {denied} <that the lender had been visited by the minister>.", "Hale"))
     (claim,) = pile.claims()
-    assert claim.text == "The lender had been phoned by the minister seven times"
+    assert claim.text == "The lender had been visited by the minister nine times"
     place = claim.evidence[0]
     assert place.document == "b.txt"
 
@@ -57,14 +57,15 @@ def test_copies_multiply_neither_articles_nor_origins(pile: Any) -> None:
 
 
 def test_an_article_that_carries_a_claim_is_no_origin(pile: Any) -> None:
-    pile.kinds = {"War": "document", "The Daily": "named_organisation"}
+    pile.kinds = {"Tides": "document", "The Daily": "named_organisation"}
     pile.tell(
-        "a.txt", ("[The book] {said} <the minister phoned the lender seven times>, says the Daily.", "War > The Daily")
+        "a.txt",
+        ("[The book] {said} <the minister visited the lender nine times>, says the Daily.", "Tides > The Daily"),
     )
-    pile.tell("b.txt", "The minister phoned the lender seven times, and the Daily printed it first.")
+    pile.tell("b.txt", "The minister visited the lender nine times, and the Daily printed it first.")
     (claim,) = pile.claims()
-    assert claim.origins == ("War",)
-    assert pile.held(claim, "asserts") == ["War"]
+    assert claim.origins == ("Tides",)
+    assert pile.held(claim, "asserts") == ["Tides"]
 
 
 def test_nobody_named_and_nothing_said(pile: Any) -> None:
@@ -80,7 +81,9 @@ def test_another_language(pile: Any) -> None:
 
 
 def test_the_order_of_the_inputs_does_not_matter(pile: Any) -> None:
-    for i, line in enumerate(("phoned the lender", "met the lender in March", "sold the harbour wall", "met a lender")):
+    for i, line in enumerate(
+        ("visited the lender", "met the lender in March", "sold the harbour wall", "met a lender")
+    ):
         pile.tell(f"{i}.txt", (f"[Bell] {{said}} <the minister {line}>.", f"source {i % 3}"))
         pile.tell(f"{i}b.txt", (f"[Hale] {{denied}} <that the minister {line}>.", f"denier {i % 2}"))
     found = pile.claims()
@@ -90,17 +93,17 @@ def test_the_order_of_the_inputs_does_not_matter(pile: Any) -> None:
 
 
 def test_who_says_the_opposite_does_not_assert_it(pile: Any) -> None:
-    pile.tell("a.txt", ("[Ann Bell] {said} <the minister had phoned the lender in March>.", "Ann Bell"))
-    pile.tell("b.txt", ("[Cora Lund] {said} <the minister phoned the lender twice>.", "Cora Lund"))
-    pile.tell("c.txt", ("[Ron Hale] {said} <the minister had not phoned the lender>.", "Ron Hale"))
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister had visited the lender in March>.", "Ann Bell"))
+    pile.tell("b.txt", ("[Cora Lund] {said} <the minister visited the lender twice>.", "Cora Lund"))
+    pile.tell("c.txt", ("[Ron Hale] {said} <the minister had not visited the lender>.", "Ron Hale"))
     (claim,) = pile.claims()
     assert claim.origins == ("Ann Bell", "Cora Lund")
 
 
 def test_who_denies_a_claim_is_no_origin_of_it(pile: Any) -> None:
-    pile.tell("a.txt", ("[Ann Bell] {said} <the minister had phoned the lender in March>.", "Ann Bell"))
-    pile.tell("b.txt", ("[Ron Hale] {denied} <that the minister had phoned the lender>.", "Ron Hale"))
-    pile.tell("c.txt", ("[Ron Hale] {spoke}: <the minister phoned the lender, they say>.", "Ron Hale"))
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister had visited the lender in March>.", "Ann Bell"))
+    pile.tell("b.txt", ("[Ron Hale] {denied} <that the minister had visited the lender>.", "Ron Hale"))
+    pile.tell("c.txt", ("[Ron Hale] {spoke}: <the minister visited the lender, they say>.", "Ron Hale"))
     (claim,) = pile.claims()
     assert claim.origins == ("Ann Bell",)
     assert (pile.held(claim, "asserts"), pile.held(claim, "denies")) == (["Ann Bell"], ["Ron Hale"])
@@ -120,10 +123,10 @@ def test_what_a_book_has_its_characters_say_is_the_books_word(pile: Any) -> None
 def test_a_label_has_its_subject(pile: Any) -> None:
     for name in ("a.txt", "b.txt"):
         pile.tell(
-            name, ("[The old mayor] {has promised} <to end the strike of the tram drivers in a day>.", "Ann Bell")
+            name, ("[The old mayor] {has vowed} <to dig a tunnel under the northern harbour by spring>.", "Ann Bell")
         )
     (claim,) = pile.claims()
-    assert claim.text == "The old mayor has promised to end the strike of the tram drivers in a day"
+    assert claim.text == "The old mayor has vowed to dig a tunnel under the northern harbour by spring"
 
 
 def test_a_name_is_no_claim(pile: Any) -> None:

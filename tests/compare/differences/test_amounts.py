@@ -21,23 +21,23 @@ def test_the_same_number_is_no_difference(pile: Any, differ: Any) -> None:
 
 
 def test_a_bound_that_is_dropped_is_a_variant(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", "The mayor had spoken to the lender up to seven times since the audit.")
-    pile.tell("b.txt", "The mayor spoke to the lender seven times since the audit.")
+    pile.tell("a.txt", "The ferry had struck the pier up to nine times since the refit.")
+    pile.tell("b.txt", "The ferry struck the pier nine times since the refit.")
     assert kinds(differ(pile)) == [("number", "variant")]
 
 
 def test_a_headline_is_held_against_its_own_text(pile: Any, differ: Any) -> None:
     pile.tell(
         "a.txt",
-        "The mayor may have spoken to the lender up to seven times since the audit.",
-        headline="Mayor spoke to lender seven times since audit",
+        "The ferry may have struck the pier up to nine times since the refit.",
+        headline="Ferry struck pier nine times since refit",
     )
     assert kinds(differ(pile)) == [("number", "variant")]
 
 
 def test_other_ones_count_beside_the_rest(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", "The mayor spoke to the lender seven times after the audit, the letter says.")
-    pile.tell("b.txt", "The mayor spoke to the lender a half-dozen other times after the audit, the letter says.")
+    pile.tell("a.txt", "The ferry struck the pier nine times after the refit, the letter says.")
+    pile.tell("b.txt", "The ferry struck the pier four other times after the refit, the letter says.")
     (found,) = differ(pile)
     assert found.relation == "compatible"
     assert any("other" in r.value for r in found.readings)
@@ -76,7 +76,7 @@ def test_a_garbled_text_opens_no_conflict_alone(pile: Any, differ: Any) -> None:
     pile.tell(
         "a.txt",
         "The blaze in the Harrow mill killed 12 people on the upper floor.",
-        "The mayor, the Newsweek has asked, previously said Newsweek that all is well.",
+        "As the Newsday wrote, the miller says Bloomberg that the fire is out.",
     )
     pile.tell("b.txt", "At the Harrow mill, 14 people died when the upper floor burned.")
     (found,) = differ(pile)

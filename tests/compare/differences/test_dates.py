@@ -16,14 +16,14 @@ def test_two_years_of_one_event_conflict(pile: Any, differ: Any) -> None:
 
 
 def test_words_for_one_event_need_not_be_the_same(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", "The two had spoken twice since she left the White House in 2021, he said.")
-    pile.tell("b.txt", "The two had spoken twice after her presidency ended in 2020, he said.")
+    pile.tell("a.txt", "The mill had burned twice since she quit the council in 2016, he said.")
+    pile.tell("b.txt", "The mill had burned twice after her departure from the council in 2015, he said.")
     assert only(differ(pile), "date").relation == "conflict"
 
 
 def test_a_day_in_its_month_is_compatible(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", "The book by Odile Brandt will be released on October 15.")
-    pile.tell("b.txt", "The book by Odile Brandt is set to be released later this month.")
+    pile.tell("a.txt", "The tunnel under Harrow hill will open to trams on October 23.")
+    pile.tell("b.txt", "The tunnel under Harrow hill should open to trams later this month.")
     assert only(differ(pile, published="2024-10-09"), "date").relation == "compatible"
 
 

@@ -11,8 +11,8 @@ LINES = [
     "At the Harrow mill, 14 people died when the upper floor burned.",
     "The brakes of the tower were last replaced in 2017, the report says.",
     "The brakes of the tower were last replaced in 2019, the logbook says.",
-    "The minister ordered an aide to leave the archive before the call.",
-    "The minister asked an aide to leave the archive before the call.",
+    "The keeper ordered a pilot to wait beside the lock until dawn.",
+    "The keeper asked a pilot to wait beside the lock until dawn.",
     "“Nothing”, „alles“ und 12 Leute.",
     "ДВА человека 12 3,5 %",
 ]

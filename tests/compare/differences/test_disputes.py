@@ -5,7 +5,7 @@ def disputes(found: Any) -> list[Any]:
     return [d for d in found if d.kind == "position"]
 
 
-SAID = "<that the minister had phoned the lender seven times in March>"
+SAID = "<that the minister had visited the lender nine times in March>"
 
 
 def test_a_claim_that_somebody_denies(pile: Any, differ: Any) -> None:

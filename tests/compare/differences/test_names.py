@@ -7,17 +7,17 @@ def names(found: Any) -> list[Any]:
     return [d for d in found if d.kind == "name"]
 
 
-def test_an_adviser_and_an_aide(pile: Any, differ: Any) -> None:
-    pile.kinds = {"an aide": "unnamed_person"}
-    pile.tell("a.txt", ("[An unnamed adviser] {said} <the minister had phoned the lender>.", "an aide"))
-    pile.tell("b.txt", ("[An aide, who was not named,] {said} <the minister had phoned the lender>.", "an aide"))
+def test_a_lawyer_and_an_attorney(pile: Any, differ: Any) -> None:
+    pile.kinds = {"a lawyer": "unnamed_person"}
+    pile.tell("a.txt", ("[An unnamed attorney] {said} <the minister had visited the lender>.", "a lawyer"))
+    pile.tell("b.txt", ("[A lawyer, who was not named,] {said} <the minister had visited the lender>.", "a lawyer"))
     (found,) = names(differ(pile))
-    assert {r.value for r in found.readings} == {"adviser", "aide"}
+    assert {r.value for r in found.readings} == {"attorney", "lawyer"}
 
 
 def test_one_source_through_two_papers(pile: Any, differ: Any) -> None:
     pile.kinds = {"the Courier": "named_organisation", "the Gazette": "named_organisation"}
-    said = "<the minister had phoned the lender seven times in March>"
+    said = "<the minister had visited the lender nine times in March>"
     pile.tell("a.txt", (f"[Ann Bell] {{told}} the Courier {said}.", "Ann Bell > the Courier"))
     pile.tell("b.txt", (f"[Ann Bell] {{told}} the Gazette {said}.", "Ann Bell > the Gazette"))
     (found,) = names(differ(pile))
@@ -28,7 +28,7 @@ def test_one_source_through_two_papers(pile: Any, differ: Any) -> None:
 
 def test_one_channel_in_common_is_no_difference(pile: Any, differ: Any) -> None:
     pile.kinds = {"the Courier": "named_organisation"}
-    said = "<the minister had phoned the lender seven times in March>"
+    said = "<the minister had visited the lender nine times in March>"
     for name in ("a.txt", "b.txt"):
         pile.tell(name, (f"[Ann Bell] {{told}} the Courier {said}.", "Ann Bell > the Courier"))
     assert names(differ(pile)) == []

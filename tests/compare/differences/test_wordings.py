@@ -6,8 +6,8 @@ def wordings(found: Any) -> list[Any]:
 
 
 def test_one_denial_in_two_wordings(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", ("<“No, that’s not true,”> [Ron Hale] {said}.", "Ron Hale"))
-    pile.tell("b.txt", ("<“No, that is not the case,”> [Ron Hale] {told} reporters.", "Ron Hale"))
+    pile.tell("a.txt", ("<“None of that is correct,”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ("<“No, it is not accurate,”> [Ron Hale] {told} reporters.", "Ron Hale"))
     (found,) = wordings(differ(pile, quoted=True))
     assert found.relation == "variant"
     assert "one denial" in found.why
@@ -22,8 +22,8 @@ def test_words_replaced(pile: Any, differ: Any) -> None:
 
 
 def test_marks_contractions_and_hyphens_make_no_difference(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", ("<“It’s a made-up story, all of it,”> [Ron Hale] {said}.", "Ron Hale"))
-    pile.tell("b.txt", ('<"It is a made up story, all of it">, [Ron Hale] {said}.', "Ron Hale"))
+    pile.tell("a.txt", ("<“It’s a well-built pier, all of it,”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ('<"It is a well built pier, all of it">, [Ron Hale] {said}.', "Ron Hale"))
     assert wordings(differ(pile, quoted=True)) == []
 
 
@@ -39,13 +39,13 @@ def test_different_utterances_are_not_compared(pile: Any, differ: Any) -> None:
     assert wordings(differ(pile, quoted=True)) == []
 
 
-def test_a_spokesman_and_his_campaign_are_held_together(pile: Any, differ: Any) -> None:
-    pile.kinds = {"the Brandt campaign": "named_organisation"}
+def test_a_spokesman_and_his_shipyard_are_held_together(pile: Any, differ: Any) -> None:
+    pile.kinds = {"the Brandt shipyard": "named_organisation"}
     pile.tell(
         "a.txt",
-        ("[Brandt campaign spokesman Ron Hale] {said} <“none of these fabricated stories are true.”>", "Ron Hale"),
+        ("[Brandt shipyard spokesman Ron Hale] {said} <“all of the rumours about the hull are false.”>", "Ron Hale"),
     )
-    pile.tell("b.txt", ("[The Brandt campaign] {called} the stories <“made up.”>", "the Brandt campaign"))
+    pile.tell("b.txt", ("[The Brandt shipyard] {called} the rumours <“untrue.”>", "the Brandt shipyard"))
     (found,) = wordings(differ(pile, quoted=True))
     assert found.relation == "variant"
 
@@ -53,9 +53,9 @@ def test_a_spokesman_and_his_campaign_are_held_together(pile: Any, differ: Any) 
 def test_a_stitched_quotation_inside_one_article(pile: Any, differ: Any) -> None:
     pile.tell(
         "a.txt",
-        ("[The embassy] {said} it showed <“anger and frustration.”>", "the embassy"),
-        ("<“Such speech channels anger and hollow rhetoric,”> [the embassy] {said}.", "the embassy"),
-        ("[It] {spoke of} <“the frustration of the ruling circles.”>", "the embassy"),
+        ("[The guild] {said} it rested on <“haste and vanity.”>", "the guild"),
+        ("<“The plan is born of haste and borrowed money,”> [the guild] {said}.", "the guild"),
+        ("[It] {spoke of} <“the vanity of those who own the quay.”>", "the guild"),
     )
     (found,) = wordings(differ(pile, quoted=True))
     assert len(found.readings) == 3

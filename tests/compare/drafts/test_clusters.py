@@ -5,8 +5,8 @@ from headwater.compare.drafts.clusters import clusters
 from headwater.compare.drafts.profiles import features, weighted
 
 TOLD = [
-    "the minister phoned the lender",
-    "he called the lender",
+    "the council purchased the ferry",
+    "it bought the ferry",
     "a storm tore the harbour wall",
     "storm tears harbour wall",
 ]

@@ -28,7 +28,7 @@ def test_clauses_that_say_that_something_is_not_so(clause: str) -> None:
         "the woman was the wife of the captain",
         "the old singer is dead",
         "the old singer is not alive",
-        "not only the mayor phoned the lender",
+        "not only the mayor visited the lender",
         "the mayor asked the lender not to tell anybody",
         "no fewer than nine ships waited outside the harbour",
         "the four cables were replaced long before the bridge had not held",
@@ -86,14 +86,14 @@ def test_no_warning_of_this_kind_denies_the_warning(pile: Any) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "it is false that the mayor phoned the lender",
-        "it is a hoax that the mayor phoned the lender",
-        "claims that the mayor phoned the lender are not supported by any evidence",
+        "it is false that the mayor visited the lender",
+        "it is a hoax that the mayor visited the lender",
+        "claims that the mayor visited the lender are not supported by any evidence",
     ],
 )
 def test_verdicts_on_a_clause_deny_it(pile: Any, words: str) -> None:
     for name in ("a.txt", "b.txt"):
-        pile.tell(name, ("[Ann Bell] {said} <the mayor phoned the lender>.", "Ann Bell"))
+        pile.tell(name, ("[Ann Bell] {said} <the mayor visited the lender>.", "Ann Bell"))
     pile.tell("c.txt", (f"[Ron Hale] {{said}} <{words}>.", "Ron Hale"))
     (claim,) = pile.claims()
     assert pile.held(claim, "denies") == ["Ron Hale"]

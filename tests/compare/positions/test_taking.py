@@ -2,16 +2,16 @@ from typing import Any
 
 import pytest
 
-CLAIM = ("[The book] {says} <the minister secretly phoned the lender seven times>.", "aide > War")
-VILLA = ("[The book] {says} <a friend paid for his villa at the coast>.", "War")
+CLAIM = ("[The book] {says} <the minister visited the lender nine times>.", "clerk > Tides")
+VILLA = ("[The book] {says} <a friend paid for his villa at the coast>.", "Tides")
 
 
 @pytest.fixture
 def story(pile: Any) -> Any:
-    """Two articles that carry one claim of an unnamed aide, through a book."""
+    """Two articles that carry one claim of an unnamed clerk, through a book."""
     pile.kinds = {
-        "aide": "unnamed_person",
-        "War": "document",
+        "clerk": "unnamed_person",
+        "Tides": "document",
         "Palace": "named_organisation",
         "officials": "unnamed_group",
     }
@@ -22,17 +22,21 @@ def story(pile: Any) -> Any:
 @pytest.mark.parametrize(
     ("line", "position", "target"),
     [
-        ("[The palace] {denied} <that the minister had phoned the lender>.", "denies", "content"),
-        ("[The palace] {rejected} <the claim in the book that the minister phoned the lender>.", "denies", "content"),
-        ("[The palace] {confirmed} <that the minister had phoned the lender>.", "confirms", "content"),
+        ("[The palace] {denied} <that the minister had visited the lender>.", "denies", "content"),
         (
-            "[The palace] {said} <it was not aware of any calls by the minister to the lender>.",
+            "[The palace] {rejected} <the suggestion in the letter that the minister visited the lender>.",
+            "denies",
+            "content",
+        ),
+        ("[The palace] {confirmed} <that the minister had visited the lender>.", "confirms", "content"),
+        (
+            "[The palace] {said} <it was not aware of any visits by the minister to the lender>.",
             "does_not_know",
             "content",
         ),
-        ("[The palace] {declined to say} <whether the minister had phoned the lender>.", "does_not_answer", "content"),
+        ("[The palace] {declined to say} <whether the minister had visited the lender>.", "does_not_answer", "content"),
         (
-            "Asked whether the minister phoned the lender, [they] {said}: <“No, that is not true.”>",
+            "Asked whether the minister visited the lender, [they] {said}: <“That is false.”>",
             "denies",
             "question",
         ),
@@ -40,85 +44,85 @@ def story(pile: Any) -> Any:
 )
 def test_a_position_and_its_target(story: Any, line: str, position: str, target: str) -> None:
     story.tell("c.txt", (line, "Palace"))
-    claim = story.claim("phoned")
+    claim = story.claim("visited")
     assert [(p.position, p.target) for p in claim.positions if p.source == "Palace"] == [(position, target)]
 
 
 def test_denied_and_confirmed_in_one_breath(story: Any) -> None:
     story.tell(
         "c.txt",
-        ("[The palace] {denied} <that the minister had phoned the lender>,", "Palace"),
+        ("[The palace] {denied} <that the minister had visited the lender>,", "Palace"),
         ("but [it] {confirmed} <that a friend paid for his villa at the coast>.", "Palace"),
     )
-    assert story.held(story.claim("phoned"), "denies") == ["Palace"]
+    assert story.held(story.claim("visited"), "denies") == ["Palace"]
     assert story.held(story.claim("villa"), "confirms") == ["Palace"]
     assert story.held(story.claim("villa"), "denies") == []
-    assert story.claim("villa").origins == ("Palace", "War")
+    assert story.claim("villa").origins == ("Palace", "Tides")
 
 
 def test_an_answer_to_the_claim_just_told(story: Any) -> None:
-    story.tell("c.txt", CLAIM, ("Asked about the claim, [the palace] {replied} <“That is not the case.”>", "Palace"))
-    assert story.held(story.claim("phoned"), "denies") == ["Palace"]
+    story.tell("c.txt", CLAIM, ("Asked about the claim, [the palace] {replied} <“That is untrue.”>", "Palace"))
+    assert story.held(story.claim("visited"), "denies") == ["Palace"]
 
 
 def test_a_blanket_denial_meets_every_claim_of_the_source_that_it_names(story: Any) -> None:
-    story.mentions["War"] = story.mentions.get("War", [])
-    story.tell("c.txt", ("[The palace] {said} <“none of these stories in War are true”>.", "Palace"))
-    for claim in (story.claim("phoned"), story.claim("villa")):
+    story.mentions["Tides"] = story.mentions.get("Tides", [])
+    story.tell("c.txt", ("[The palace] {said} <“all of the tales in Tides are pure fiction”>.", "Palace"))
+    for claim in (story.claim("visited"), story.claim("villa")):
         assert [p.target for p in claim.positions if p.source == "Palace"] == ["blanket"]
 
 
 def test_two_wordings_of_one_denial_are_one_position(story: Any) -> None:
-    for name, words in (("c.txt", "“No, that is not true,”"), ("d.txt", "“No, this is not the case,”")):
+    for name, words in (("c.txt", "“That is false, all of it,”"), ("d.txt", "“This is simply untrue,”")):
         story.tell(name, CLAIM, (f"Asked about the claim, [the palace] {{replied}} <{words}>", "Palace"))
-    (position,) = [p for p in story.claim("phoned").positions if p.source == "Palace"]
+    (position,) = [p for p in story.claim("visited").positions if p.source == "Palace"]
     assert len(position.attributions) == 2
     assert {e.document for e in position.evidence} == {"c.txt", "d.txt"}
 
 
 def test_not_having_heard_is_no_denial(story: Any) -> None:
-    story.tell("c.txt", CLAIM, ("[Hale] {said} <he had not heard of any phone calls to the lender>.", "Hale"))
-    claim = story.claim("phoned")
+    story.tell("c.txt", CLAIM, ("[Hale] {said} <he had not heard of any visits to the lender>.", "Hale"))
+    claim = story.claim("visited")
     assert (story.held(claim, "does_not_know"), story.held(claim, "denies")) == (["Hale"], [])
 
 
 def test_the_author_who_could_not_check(story: Any) -> None:
-    story.tell("c.txt", CLAIM, ("[The book] {says} <it could not verify the claim>.", "War"))
-    assert story.held(story.claim("phoned"), "does_not_know") == ["War"]
+    story.tell("c.txt", CLAIM, ("[The book] {says} <it could not verify the claim>.", "Tides"))
+    assert story.held(story.claim("visited"), "does_not_know") == ["Tides"]
 
 
 def test_a_headline_alone_denies_nothing(story: Any) -> None:
     story.tell(
         "c.txt",
-        ("[The lender] {said} <he had not heard of the phone calls>.", "Lender"),
-        headline="Lender denies minister phoned",
+        ("[The lender] {said} <he had not heard of the visits>.", "Lender"),
+        headline="Lender denies minister visited",
     )
-    assert story.held(story.claim("phoned"), "denies") == []
+    assert story.held(story.claim("visited"), "denies") == []
 
 
 def test_responding_to_a_claim_asserts_nothing(story: Any) -> None:
-    story.tell("c.txt", ("[The palace] {responded to} <reports that the minister phoned the lender>.", "Palace"))
-    claim = story.claim("phoned")
+    story.tell("c.txt", ("[The palace] {responded to} <reports that the minister visited the lender>.", "Palace"))
+    claim = story.claim("visited")
     assert "Palace" not in {p.source for p in claim.positions}
-    assert claim.origins == ("aide",)
+    assert claim.origins == ("clerk",)
 
 
 def test_the_article_takes_no_position(story: Any) -> None:
-    story.tell("c.txt", "The minister phoned the lender seven times, in secret.")
-    claim = story.claim("phoned")
-    assert [p.source for p in claim.positions] == ["aide"]
+    story.tell("c.txt", "The minister visited the lender nine timesin all.")
+    claim = story.claim("visited")
+    assert [p.source for p in claim.positions] == ["clerk"]
     assert None in [a.attribution for a in claim.assertions]
 
 
 def test_everybody_denies(pile: Any) -> None:
     for name, source in (("a.txt", "Bell"), ("b.txt", "Hale")):
-        pile.tell(name, (f"[{source}] {{denied}} <that the minister had phoned the lender>.", source))
+        pile.tell(name, (f"[{source}] {{denied}} <that the minister had visited the lender>.", source))
     (claim,) = pile.claims()
     assert (pile.held(claim, "denies"), claim.origins, claim.assertions) == (["Bell", "Hale"], (), ())
 
 
 def test_every_position_has_its_words(story: Any) -> None:
-    story.tell("c.txt", ("[The palace] {denied} <that the minister had phoned the lender>.", "Palace"))
+    story.tell("c.txt", ("[The palace] {denied} <that the minister had visited the lender>.", "Palace"))
     text = {a.id: a.text for a in story.articles}
     for claim in story.claims():
         for position in claim.positions:
@@ -126,10 +130,8 @@ def test_every_position_has_its_words(story: Any) -> None:
 
 
 def test_a_topic_named_before_the_verdict(story: Any) -> None:
-    story.tell(
-        "c.txt", CLAIM, VILLA, ("[The palace] {said}, <“as far as the phone calls go, that’s not true.”>", "Palace")
-    )
-    assert story.held(story.claim("phoned"), "denies") == ["Palace"]
+    story.tell("c.txt", CLAIM, VILLA, ("[The palace] {said}, <“as for the visits, this is false.”>", "Palace"))
+    assert story.held(story.claim("visited"), "denies") == ["Palace"]
     assert story.held(story.claim("villa"), "denies") == []
 
 
@@ -138,16 +140,18 @@ def test_a_denial_that_somebody_tells_of(story: Any) -> None:
     story.mentions["Palace"] = []
     story.tell("c.txt", ("[The palace] {said} <the lender was a friend of nobody there>.", "Palace"))
     story.tell(
-        "d.txt", ("[The Daily] {reported} <that the palace had denied the minister phoned the lender>.", "The Daily")
+        "d.txt", ("[The Daily] {reported} <that the palace had denied the minister visited the lender>.", "The Daily")
     )
-    claim = story.claim("phoned")
+    claim = story.claim("visited")
     assert "The Daily" not in {p.source for p in claim.positions}
-    assert claim.origins == ("aide",)
+    assert claim.origins == ("clerk",)
 
 
 def test_a_verdict_in_the_articles_own_voice_is_nobodys(story: Any) -> None:
     story.tell("c.txt", ("[Ron Hale] {said} <the sea was calm>.", "Ron Hale"))
-    story.tell("d.txt", "The memoir quotes Ron Hale, which is a fictional name, on the minister who phoned the lender.")
+    story.tell(
+        "d.txt", "The memoir quotes Ron Hale, which is a fictional name, on the minister who visited the lender."
+    )
     assert all(not story.held(c, "denies") for c in story.claims())
 
 

@@ -24,7 +24,7 @@ def test_a_content_is_said_by_its_root_and_a_sentence_by_the_article(pile: Any) 
 
 
 def test_the_denied_clause_is_what_a_denial_is_about(pile: Any) -> None:
-    pile.tell("a.txt", ("[The mayor] {denied} <a claim in a new book that she had sold the harbour>.", "Mayor"))
+    pile.tell("a.txt", ("[The mayor] {denied} <a rumour in the port that she had sold the harbour>.", "Mayor"))
     assert about(pile) == [("she had sold the harbour", "Mayor", "denies")]
 
 
@@ -36,7 +36,7 @@ def test_denying_and_then_saying_something_else(pile: Any) -> None:
 
 
 def test_a_verdict_called_by_its_name_goes_with_the_denial(pile: Any) -> None:
-    pile.tell("a.txt", ('[Bell] {denied the report, calling it} <"made up.">', "Bell"))
+    pile.tell("a.txt", ('[Bell] {denied the report, calling it} <"nonsense.">', "Bell"))
     assert [s.position for s in pile.statements()] == ["denies"]
 
 
@@ -45,19 +45,19 @@ def test_somebody_else_is_the_subject(pile: Any) -> None:
     pile.tell(
         "a.txt",
         ("[Ron Hale] {said} <he would vote for the northern bridge>.", "Ron Hale"),
-        ("[The Daily] {said} <nine officials it had asked were unaware of any meeting with the lender>.", "The Daily"),
+        ("[The Daily] {said} <five welders it had met were unaware of any crack in the northern bridge>.", "The Daily"),
     )
     assert ("The Daily", "does_not_know") not in {(s.source, s.position) for s in pile.statements()}
 
 
 def test_an_order_is_told_by_whoever_tells_of_it(pile: Any) -> None:
-    pile.kinds = {"War": "document"}
+    pile.kinds = {"Tides": "document"}
     pile.tell(
-        "a.txt", ("[Bell] {ordered} <her driver to leave the car before the meeting>, the book says.", "Bell > War")
+        "a.txt", ("[Bell] {ordered} <her driver to fetch the ledger from the mill>, the book says.", "Bell > Tides")
     )
     (found,) = pile.statements()
-    assert found.source == "War"
-    assert found.about == "Bell ordered her driver to leave the car before the meeting"
+    assert found.source == "Tides"
+    assert found.about == "Bell ordered her driver to fetch the ledger from the mill"
 
 
 def test_silence_in_the_articles_own_voice(pile: Any) -> None:

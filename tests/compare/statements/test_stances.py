@@ -7,7 +7,7 @@ from headwater.compare.statements.stances import directs, framed, question, refe
     ("words", "position"),
     [
         ("has denied", "denies"),
-        ("rejected claims that", "denies"),
+        ("rejected suggestions that", "denies"),
         ("dismissed the report as", "denies"),
         ("denied any knowledge of", "does_not_know"),
         ("could not confirm that", "does_not_know"),
@@ -20,7 +20,7 @@ from headwater.compare.statements.stances import directs, framed, question, refe
         ("did not immediately reply to", "does_not_answer"),
         ("confirmed that", "confirms"),
         ("acknowledged that", "confirms"),
-        ("responded to reports that", "mentions"),
+        ("reacted to rumours that", "mentions"),
         ("asked whether", "mentions"),
     ],
 )
@@ -40,11 +40,11 @@ def test_ordinary_cues_show_none(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "position"),
     [
-        ("“No, that is not true,”", "denies"),
+        ("“That is not correct,”", "denies"),
         ("none of this ever happened, it is a hoax", "denies"),
         ("the report is completely false", "denies"),
-        ("made up", "denies"),
-        ("he had not heard of any such meeting", "does_not_know"),
+        ("pure fiction", "denies"),
+        ("she had not heard of a crack in the hull", "does_not_know"),
         ("the ministry had no information about the loan", "does_not_know"),
         ("the reports are accurate", "confirms"),
     ],
@@ -56,7 +56,7 @@ def test_a_content_can_show_it_too(words: str, position: str) -> None:
 
 
 def test_a_cue_may_end_in_the_content() -> None:
-    cue = framed("Aide denies", "knowledge of the meeting")
+    cue = framed("Welder denies", "awareness of the crack")
     assert cue is not None
     assert cue.position == "does_not_know"
 
@@ -67,12 +67,12 @@ def test_offering_no_proof_is_not_ignorance() -> None:
 
 def test_words_that_only_refer() -> None:
     assert refers("the specific claim")
-    assert refers("allegations made in the memo")
+    assert refers("rumours heard in the port")
     assert not refers("he reported the theft")
 
 
 def test_sweeping_words_name_many_claims() -> None:
-    found = sweeping("none of the author's fabricated stories are true and he knows it")
+    found = sweeping("none of the builder's reports were honest and he knows it")
     assert found is not None
     assert sweeping("a claim that he left") is None
 
@@ -85,6 +85,6 @@ def test_question_before_an_answer() -> None:
 
 
 def test_orders_are_deeds_not_claims() -> None:
-    assert directs("has ordered", "an aide to leave the room")
+    assert directs("has ordered", "a pilot to wait outside")
     assert not directs("has promised", "to leave")
     assert not directs("ordered", "that he was tired")
