@@ -10,6 +10,7 @@ from headwater.compare.sentence import Sentence
 Alike = Callable[[int, int], float]
 Together = Callable[[int, int], bool]
 Pairs = Iterable[tuple[int, int]]
+Side = tuple[str, bool, object]
 
 MOST = 120
 """Mentions with one word that are compared; a word that stands in more of them tells too little."""
@@ -25,15 +26,21 @@ def sharing(keys: Sequence[Iterable[str]]) -> list[tuple[int, int]]:
 
 
 def aligned(
-    accounts: Accounts, places: Sequence[Sentence], pairs: Pairs, alike: Alike, together: Together = lambda _i, _j: True
+    accounts: Accounts,
+    places: Sequence[Sentence],
+    pairs: Pairs,
+    alike: Alike,
+    together: Together = lambda _i, _j: True,
+    sort: Callable[[int], object] = lambda _i: None,
 ) -> Iterator[tuple[list[int], float]]:
     """Groups of mentions of one thing, each with the least likeness by which it hangs together.
 
     `places` are the sentences that the mentions stand in. Two mentions are of one thing where each is the likest that
     the other's account has, among the `pairs` that are looked at; `alike` is 0 where they are too little alike. The
-    most alike are joined first, and never so that two come together that are not `together`.
+    most alike are joined first, and never so that two come together that are not `together`. Mentions of different
+    `sort`s do not stand in each other's way: each is the likest of its own.
     """
-    found = _mutual(accounts, places, pairs, alike)
+    found = _mutual(accounts, places, pairs, alike, sort)
     groups = {i: [i] for i in range(len(places))}
     weakest = dict.fromkeys(groups, 1.0)
     for likeness, i, j in sorted(found, key=lambda f: (-f[0], f[1:])):
@@ -48,13 +55,16 @@ def aligned(
             yield group, weakest[i]
 
 
-def _mutual(accounts: Accounts, places: Sequence[Sentence], pairs: Pairs, alike: Alike) -> list[tuple[float, int, int]]:
-    """The pairs of mentions of which each is the likest in the other's account."""
-    sides = [_sides(accounts, s) for s in places]
-    best: defaultdict[tuple[int, tuple[str, bool]], float] = defaultdict(float)
+def _mutual(
+    accounts: Accounts, places: Sequence[Sentence], pairs: Pairs, alike: Alike, sort: Callable[[int], object]
+) -> list[tuple[float, int, int]]:
+    """The pairs of mentions of which each is the likest of its sort in the other's account."""
+    having = [_having(accounts, s) for s in places]
+    sides = [frozenset((*side, sort(i)) for side in having[i]) for i in range(len(places))]
+    best: defaultdict[tuple[int, Side], float] = defaultdict(float)
     found = []
     for i, j in pairs:
-        if (sides[i] == sides[j] and len(sides[i]) == 1) or places[i] is places[j]:
+        if (having[i] == having[j] and len(having[i]) == 1) or places[i] is places[j]:
             continue
         if likeness := alike(i, j):
             found.append((likeness, i, j))
@@ -65,15 +75,11 @@ def _mutual(accounts: Accounts, places: Sequence[Sentence], pairs: Pairs, alike:
 
 
 def _top(
-    best: dict[tuple[int, tuple[str, bool]], float],
-    sides: Sequence[frozenset[tuple[str, bool]]],
-    likeness: float,
-    i: int,
-    j: int,
+    best: dict[tuple[int, Side], float], sides: Sequence[frozenset[Side]], likeness: float, i: int, j: int
 ) -> bool:
     return any(best[i, s] <= likeness for s in sides[j]) and any(best[j, s] <= likeness for s in sides[i])
 
 
-def _sides(accounts: Accounts, sentence: Sentence) -> frozenset[tuple[str, bool]]:
+def _having(accounts: Accounts, sentence: Sentence) -> frozenset[tuple[str, bool]]:
     """The accounts that have a sentence; a headline and its text are two sides."""
     return frozenset((account, sentence.headline) for account in accounts.of(sentence))

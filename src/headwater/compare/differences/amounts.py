@@ -52,7 +52,11 @@ def _groups(accounts: Accounts, mentions: Sequence[Counting]) -> Iterator[tuple[
             return True
         return overlap(a.quantity, b.quantity) and _one_figure(a, b)
 
-    for group, likeness in aligned(accounts, places, sharing([m.near for m in mentions]), alike, together):
+    def vague(i: int) -> bool:
+        return mentions[i].quantity.bound == "vague"
+
+    pairs = sharing([m.near for m in mentions])
+    for group, likeness in aligned(accounts, places, pairs, alike, together, vague):
         yield [mentions[i] for i in group], likeness
 
 

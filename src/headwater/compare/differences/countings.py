@@ -16,6 +16,8 @@ ANYBODY = frozenset({"PEOPLE", "other", "more"})
 """What anybody can be called of whom others say more: "10 people", "ten fighters were killed"."""
 AGED = 1.3
 """How many times the lower another age of the same can be."""
+BACKWARD = frozenset({"these", "those", "this", "such", "they", "both"})
+"""Words with which a sentence points back to the one before it."""
 WINDOW, AFTER = 7, 11
 """Words before and after a number that are looked at: a sentence may have many numbers."""
 
@@ -69,7 +71,17 @@ def _weight(accounts: Accounts, keys: frozenset[str]) -> float:
 
 
 def _near(sentence: Sentence, quantity: Quantity) -> frozenset[str]:
+    """The keys of the words around a quantity; where the sentence points back, whom the one before it names, too."""
     line, r = sentence.tokens, quantity.range
     before = [t for t in line if t.end <= r.start][-WINDOW:]
     after = [t for t in line if t.start >= (r.end if quantity.measured else r.start)][:AFTER]
-    return frozenset(t.key for t in (*before, *after) if t.content and t.key != quantity.key)
+    own = (t.key for t in (*before, *after) if t.content and t.key != quantity.key)
+    return frozenset(own) | _named_before(sentence)
+
+
+def _named_before(sentence: Sentence) -> frozenset[str]:
+    """The keys of the names in the sentence before one that begins by pointing back ("These talks", "They")."""
+    if not sentence.before or not sentence.tokens or sentence.tokens[0].lower not in BACKWARD:
+        return frozenset()
+    before = sentence.before
+    return frozenset(t.key for t in before.tokens if t.content and before.text[t.start].isupper())

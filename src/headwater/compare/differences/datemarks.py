@@ -63,7 +63,7 @@ class Datemark:
 
     @property
     def from_there_on(self) -> bool:
-        """Whether the clause says from when on something else is so: "since he left in 2021"."""
+        """Whether the clause says from when on something else is so: "since the pier burned in 1998"."""
         before = [t for t in self.sentence.tokens if t.end <= self.clause[0].start]
         return bool(before) and before[-1].lower in FROM
 

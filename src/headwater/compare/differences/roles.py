@@ -10,7 +10,7 @@ from headwater.records import Evidence, Source
 
 
 def roles(accounts: Accounts, sources: Sequence[Source]) -> Iterator[Draft]:
-    """The unnamed sources whose role has different names in different accounts: an adviser, an aide."""
+    """The unnamed sources whose role has different names in different accounts: a lawyer, an attorney."""
     for source in sources:
         if source.unnamed:
             yield from _draft(accounts, source)
