@@ -56,13 +56,14 @@ def _brief(pile: Pile, story: Story) -> Brief:
 def _entry(pile: Pile, document: str) -> Entry:
     article = pile.trace.article[document]
     stands_for = pile.article[document]
+    byline, agency = _value(article.byline), _value(article.agency)
     return Entry(
         document=document,
         label=pile.labels[document],
         title=_value(article.title),
         outlet=_value(article.outlet),
-        agency=_value(article.agency),
-        byline=_value(article.byline),
+        agency=agency,
+        byline=byline if byline != agency else None,
         date=_value(article.published),
         url=article.document.url,
         same_as=None if stands_for == document else stands_for,
