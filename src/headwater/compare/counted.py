@@ -40,7 +40,7 @@ class Counted:
 def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *, bounded: bool) -> Counted | None:
     """What the number in `line[start:end]` counts; `None` where the text leaves it open.
 
-    Without a noun ("maybe as many as seven") only a `bounded` number is taken: "the two", "many" may be anything.
+    Without a noun ("perhaps no more than nine") only a `bounded` number is taken: "the two", "many" may be anything.
     """
     if unit:
         return Counted(unit, start, end - 1, False)

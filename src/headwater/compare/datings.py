@@ -64,7 +64,7 @@ class Dating:
 def datings(
     accounts: Accounts, anchors: Mapping[str, Anchor], attributions: Sequence[Attribution], names: Mapping[str, str]
 ) -> list[Dating]:
-    """The dated clauses of the accounts; not the mere ends of a time ("since 2021"), nor dates that stay open.
+    """The dated clauses of the accounts; not the mere ends of a time ("since 1998"), nor dates that stay open.
 
     `names` are the names of sources by id: the speaker's goes before the words of a statement that do not have it.
     """

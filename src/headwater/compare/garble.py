@@ -77,17 +77,17 @@ def _notes(article: Article) -> Iterator[Range]:
 
 
 def _the_outlets(article: Article) -> Iterator[Range]:
-    """ "the Newsweek said": an article before an outlet that is never given one."""
+    """ "the Newsday wrote": an article before an outlet that is never given one."""
     yield from _matches(article, _article_before())
 
 
 def _small_outlets(article: Article) -> Iterator[Range]:
-    """ "The times noted": an outlet that has its article, written as a common noun."""
+    """ "The guardian added": an outlet that has its article, written as a common noun."""
     yield from _matches(article, _small())
 
 
 def _the_persons(article: Article) -> Iterator[Range]:
-    """ "the Miller's letter": an article before a person."""
+    """ "the Mercer's letter": an article before a person."""
     owners = [m for r in _read(article) for m in OWN.finditer(article.text, r.start, r.end)]
     if owners:
         named = {m[1] for m in owners}

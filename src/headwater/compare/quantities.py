@@ -16,7 +16,7 @@ LASTING = frozenset({"for", "take", "takes", "took", "taken", "last", "lasts", "
 """Words that make "an hour" a measure: elsewhere it is hardly more than "hourly"."""
 TIMES = frozenset({SPAN, LATER, AGE})
 PERCENT = frozenset({"percent", "percentag"})
-# An ordinal, a score, a clock, a name such as COVID-19 or 9/11: figures that count nothing.
+# An ordinal, a score, a clock, a name such as Apollo-11 or 9/11: figures that count nothing.
 COUNTS_NOTHING_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[:/–-]\d|[-–]\w|\s?[ap]\.?m\b|\s(?:o'clock|GMT)\b")
 COUNTS_NOTHING_BEFORE = re.compile(
     r"(?:[^\W\d_]|\w[-–]|[:/#.°]|\d,|\b(?:No\.?|number|page|chapter|article|section|room)\s)$", re.I
@@ -30,7 +30,7 @@ class Quantity:
 
     `bound` is "", "at most", "at least", "more than", "less than", "about" or "vague"; `other` says that more of the
     same are named elsewhere; `unit` is a currency's sign, "%", a measure's unit, or "" for a count. `key` is what is
-    counted, as a concept: of "spoke seven times" and of "seven calls" the same; or what is measured, as LENGTH.
+    counted, as a concept: of "met nine times" and of "nine meetings" the same; or what is measured, as LENGTH.
     `range` holds the words in the text that the tokens were read from, `figure` the number without its bound. Measures
     are in base units, and `scale` is how many of these their unit has. `named` are names between number and noun;
     `persons` says that people are counted.
@@ -55,7 +55,7 @@ class Quantity:
 
     @property
     def value(self) -> str:
-        """For reading: "at most 7", "6 other", "$60 billion", "several"."""
+        """For reading: "at most 9", "4 other", "$35 billion", "several"."""
         if self.bound == "vague":
             return "several" if self.low < 10 else f"{written(self.low)} or more"
         sign, tail = (self.unit, "") if self.unit in CURRENCIES else ("", self.unit)

@@ -11,7 +11,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """From the first day to the last; `value` is ISO 8601, cut to what is known ("2024", "2024-10", "2024-10-09")."""
+    """From the first day to the last; `value` is ISO 8601, cut to what is known ("2023", "2023-05", "2023-05-04")."""
 
     first: date
     last: date

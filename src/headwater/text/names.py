@@ -157,7 +157,7 @@ def _joint(text: str, tokens: Sequence[_Token], i: int, run: Sequence[_Token]) -
 
 
 def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain: Collection[str]) -> Iterator[Name]:
-    """A run cut at its titles: "Russian President Vladimir Putin" names Vladimir Putin alone."""
+    """A run cut at its titles: "Danish Justice Minister Ida Holm" names Ida Holm alone."""
     near = bool(before) and text[before[-1].end : run[0].start] == " "
     definite = near and before[-1].text.casefold() == "the"
     titled = near and (is_title(before[-1].text) or (before[-1].text == "of" and is_title(before[0].text)))

@@ -36,7 +36,7 @@ def test_name_of_its_own(said: str, name: str, kind: str) -> None:
         ("Holm’s latest book", "book", "document"),
         ("a report by the council", "report", "document"),
         ("documents obtained by the museum", "documents", "document"),
-        ("the Holm campaign", "campaign", "named_organisation"),
+        ("the Holm ministry", "ministry", "named_organisation"),
         ("the company", "company", "named_organisation"),
         ("Lebanese authorities", "authorities", "named_organisation"),
         ("The ministry of transport", "ministry", "named_organisation"),

@@ -41,6 +41,6 @@ def test_a_modal_of_purpose_is_no_hedge(pile: Any, differ: Any) -> None:
 
 
 def test_one_quotation_hedged_by_its_cue(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", ("<“Tell nobody that I sent them to you,”> [Hale] {allegedly told} her.", "Hale"))
-    pile.tell("b.txt", ("<“Tell nobody that I sent them to you,”> [Hale] {told} her.", "Hale"))
+    pile.tell("a.txt", ("<“Paint the hull in green before the fair,”> [Hale] {allegedly told} them.", "Hale"))
+    pile.tell("b.txt", ("<“Paint the hull in green before the fair,”> [Hale] {told} them.", "Hale"))
     assert len(strengths(differ(pile, quoted=True))) == 1

@@ -81,7 +81,7 @@ def _phrase_start(s: Sentence, stop: int) -> int:
 
 
 def _title_in_quotes(s: Sentence, i: int) -> bool:
-    """Whether the quotation at a token is short enough to be a title within a phrase: the book "War"."""
+    """Whether the quotation at a token is short enough to be a title within a phrase: the book "Low Tide"."""
     q = s.quotation_at(i)
     if q is None or not q.closed or q.inner.end - q.inner.start > 60:
         return False
@@ -91,7 +91,7 @@ def _title_in_quotes(s: Sentence, i: int) -> bool:
 
 
 def verb_at(s: Sentence, i: int) -> bool:
-    """Whether a reporting verb stands at a token, and not a noun of its form ("a claim", "Trump's claims")."""
+    """Whether a reporting verb stands at a token, and not a noun of its form ("a claim", "Holm's claims")."""
     found = verbs().get(s[i].low)
     if not found or s[i].capital:
         return s[i].low in words("citing_verbs")

@@ -37,7 +37,7 @@ POSSESSIVE = re.compile(r"[’']s?$")
 class Phrase:
     """A source phrase read: `head` is its head noun in lower case ("" of a name), `name` the name that it is or holds.
 
-    `names_it` says that the name is the source's own, not only part of its description ("a Holm aide").
+    `names_it` says that the name is the source's own, not only part of its description ("a Holm lawyer").
     """
 
     range: Range
@@ -66,7 +66,7 @@ class Phrase:
 
 @cache
 def role_class(noun: str) -> str:
-    """The class of roles that a noun belongs to ("adviser" is an "aide"); the noun itself where it is in none."""
+    """The class of roles that a noun belongs to ("attorney" is a "lawyer"); the noun itself where it is in none."""
     return _classes("role_classes").get(_singular(noun), _singular(noun))
 
 
@@ -133,7 +133,7 @@ def _headlined(core: str, start: int) -> Name:
 
 
 def _before(text: str, range_: Range, name: Name) -> str:
-    """The word right before a name in its phrase, in lower case: "book" in "the book War"."""
+    """The word right before a name in its phrase, in lower case: "ship" in "the ship Gannet"."""
     said = WORD.findall(text[range_.start : name.range.start])
     return said[-1] if said and said[-1].islower() else ""
 

@@ -21,7 +21,7 @@ class Who:
     kind: SourceKind
     because: str = ""
     role: str = ""
-    """The class of roles of somebody unnamed ("aide")."""
+    """The class of roles of somebody unnamed ("lawyer")."""
     passage: str = ""
     """Of somebody whose key only this document knows: the same in every copy of the paragraph."""
 

@@ -111,7 +111,7 @@ class People:
         return self.cast.person(next(iter(self.cast.works)).removeprefix("person:"))
 
     def _kept_unnamed(self, p: Phrase) -> bool:
-        """Whether the text says that somebody is not named, or has spoken of "an aide" before "the aide"."""
+        """Whether the text says that somebody is not named, or has spoken of "a pilot" before "the pilot"."""
         near = self.memory.part.text[p.range.start : p.range.end + 40]
         if UNNAMED.search(near):
             return True

@@ -24,7 +24,7 @@ BEFORE, BEHIND = 80, 120
 def roles_around(text: str, name: Range) -> Counter[str]:
     """The classes of roles, nations, parties and places that a text gives to a name's bearer.
 
-    "Danish prime minister Ida Holm", "the minister, Ida Holm,", "Holm, an aide to Brandt,", "Holm (R-Texas)".
+    "Danish prime minister Ida Holm", "the minister, Ida Holm,", "Holm, a lawyer for Brandt,", "Holm (R-Texas)".
     """
     return Counter([*_before(text, name), *_behind(text, name), *_party(text, name)])
 

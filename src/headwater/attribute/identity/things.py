@@ -48,7 +48,7 @@ class Things:
         return Who(key=f"document:{kind}:{owner}", name=p.short, kind="document", passage=passage)
 
     def body(self, p: Phrase) -> Who:
-        """A body that is described, not named: "the company", "the Brandt campaign"."""
+        """A body that is described, not named: "the company", "the Brandt shipyard"."""
         if p.name is None and not p.text.lower().startswith(("a ", "an ")):
             known = next(
                 (w for _, w in self.memory.latest() if w.kind == "named_organisation" and p.head in w.name.lower()),
@@ -76,7 +76,7 @@ class Things:
         return next((n for n in reversed(self.memory.names_in(p.range)) if n.kind in ("organisation", "unknown")), None)
 
     def _body_called(self, p: Phrase) -> Who | None:
-        """The body that the texts call by a noun ("Lund & Co., the company that…"), or, of "the newspaper", the outlet named last."""
+        """The body that texts call by a noun ("Lund & Co., the company that…"); of "the newspaper", the last outlet."""
         nouns = sorted(words("company_nouns")) if p.head in words("company_nouns") else [p.head]
         called = sorted(self.cast.bodies.get(p.head, ()) or {n for b in nouns for n in self.cast.bodies.get(b, ())})
         if len(called) == 1:

@@ -38,7 +38,7 @@ def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, 
 
 
 def _whole(s: Statement) -> Evidence:
-    """Where a statement stands; from its source on, if its own words have no subject: "he promised to end the war"."""
+    """Where a statement stands; from its source on, if its words have no subject: "she vowed to rebuild the pier"."""
     a = s.attribution
     if not (headless(s.about) and a and a.source and a.cue):
         return s.evidence

@@ -114,7 +114,7 @@ def clause_of(text: str, line: Sequence[Token], date: Range) -> list[Token]:
 
 
 def starts_in(sentence: Sentence, moments: Sequence[Moment]) -> Iterator[Datemark]:
-    """The dates from which on something is so ("since 2021"), with the words before them."""
+    """The dates from which on something is so ("since 1998"), with the words before them."""
     for moment in moments:
         before = [t for t in sentence.tokens if t.end <= moment.range.start]
         if moment.span and len(before) > 1 and before[-1].lower in FROM:

@@ -36,7 +36,7 @@ def dates(accounts: Accounts) -> Iterator[Draft]:
 
 
 def _supported(accounts: Accounts, event: list[Datemark], starts: list[Datemark]) -> list[Datemark]:
-    """The event with the mere starts that agree with it: "since 2021" with "since he left in 2021"."""
+    """The event with the mere starts that agree with it: "since 1998" with "since the pier burned in 1998"."""
     opened = [m for m in event if m.from_there_on]
     return event + [
         s

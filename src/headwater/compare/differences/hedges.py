@@ -14,11 +14,11 @@ from headwater.text.words import word_list
 from headwater.words import words
 
 PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:might|may)\b")
-"""A modal that says what for, and hedges nothing: "so that he might call"."""
+"""A modal that says what for, and hedges nothing: "so that she might sail"."""
 LEAST, MOSTLY = 3, 0.6
 """Words of content, and the share (0 to 1) of the shorter statement's, that a hedged and a flat one must share."""
 BEFORE_CUE = 15
-"""Characters before a cue in which its adverb may stand: "allegedly told"."""
+"""Characters before a cue in which its adverb may stand: "allegedly wrote"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ DENIALS = frozenset({"no", "not", "never", "none", "nothing"})
 def wordings(accounts: Accounts, quotes: Sequence[Quote], party: Mapping[str, str]) -> Iterator[Draft]:
     """The quotations that are worded differently: across the accounts.
 
-    `party` says for each source whom it speaks for, so that a campaign's words and its spokesman's are held together.
+    `party` says for each source whom it speaks for, so that a company's words and its spokesman's are held together.
     """
     by_words: defaultdict[tuple[str, ...], list[Quote]] = defaultdict(list)
     for q in quotes:

@@ -11,7 +11,7 @@ PAST = re.compile(r"(?<=\S )(?!need\b|indeed\b|speed\b|seed\b|feed\b|hundred\b)[
 SHORT = re.compile(r"(?i)\w[’'](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who|here)[’']s\b")
 # Words without any of these, and without capitals throughout, may be of another language.
 ENGLISH = frozenset(("the", "of", "a", "an", "for", "from", "with", "about", "and", "to", "his", "her", "their"))
-# "To end the war", "Occurred even as": the subject stands before these words.
+# "To rebuild the pier", "Capsized even as": the subject stands before these words.
 BARE = re.compile(r"(?i)[\s\"“”]*(?:to (?!date\b)\w+|\w+ed (?:even |that |as |in |the |an? |\w+ing ))")
 
 
@@ -32,7 +32,7 @@ def clause(text: str) -> bool:
 
 
 def headless(text: str) -> bool:
-    """Whether words begin with their verb, so that whose it is stands before them: "to end the war"."""
+    """Whether words begin with their verb, so that whose it is stands before them: "to rebuild the pier"."""
     return bool(BARE.match(text))
 
 

@@ -7,7 +7,7 @@ from headwater.compare.drafts.profiles import head_clause
 from headwater.text.words import stem, word_list
 from headwater.words import rows
 
-# "not only", "not to be told", "no more than": no negation of what is claimed.
+# "not only", "not to be moved", "no more than": no negation of what is claimed.
 NEGATION = re.compile(
     r"(?i)\b(?:\w+n[’']t|cannot)\b"
     r"|\bnot\b(?! (?:only|just|merely|simply|least|far|long|to|all)\b)"
@@ -28,7 +28,7 @@ def negative(text: str) -> bool:
     """Whether a clause says that something is not so: by a negation of its verb or subject, or by a contrary word.
 
     Both together say that it is: "is alive" is the contrary of "is dead", and "is not alive" says the same as that.
-    What stands in asides and tails ("before he left") does not count, nor does "asked them not to call".
+    What stands in asides and tails ("before it sank") does not count, nor does "asked them not to sail".
     """
     head = head_clause(FURTHER.split(NEUTRAL.sub(" ", text), maxsplit=1)[0])
     contrary = any(stem(w) in _contraries() for w in word_list(head))

@@ -14,7 +14,7 @@ DETAIL = 0.3
 # From this share of the smaller profile on, counted against the larger one by the rest.
 LEAN = 0.6
 
-# What a clause says besides: "Smith, now the mayor, ...", "... , although he denied it".
+# What a clause says besides: "Smith, now the mayor, ...", "... , although it rained".
 ASIDE = re.compile(
     r"(?i), (?:now|who|whose|which|where|known|once|then|formerly|a|an|the|one of)\b[^,.;]{0,90},"
     r"|(?<=\w{3})(?:,? (?:although|though|despite|even (?:as|though)|whereas)\b|,? [—–] |, (?:while|but|as)\b).*"
@@ -33,9 +33,9 @@ Profile = Mapping[str, float]
 
 
 def features(text: str, referents: Iterable[str] = ()) -> Profile:
-    """The stems of a clause's content words, or the general class that they belong to ("phoned" and "talks": contact).
+    """The stems of a clause's content words, or the general class that they belong to ("bought" and "purchase": buy).
 
-    Asides are left out, and the words of a tail ("after he left") count half. `referents` are names that the text's
+    Asides are left out, and the words of a tail ("after it sank") count half. `referents` are names that the text's
     pronouns and descriptions stand for; a name counts by its last word.
     """
     last = [stem(name.split()[-1].casefold()) for name in referents if name.split()]

@@ -30,7 +30,7 @@ def origins(
 
     1. The root of each chain is an origin; documents, articles and outlets that only carry it are none.
     2. An intermediary is none where some chain of the claim shows whom it has the claim from: [book] in one text and
-       [aide, book] in another have one origin, the aide. Sources that have it from one another only, in a loop, are
+       [clerk, book] in another have one origin, the clerk. Sources that have it from one another only, in a loop, are
        one origin together.
     3. A document and its author, a body and its spokesman, are one.
     4. Unnamed persons are one where one and the same intermediary quotes them or the same noun describes them ("an

@@ -79,7 +79,7 @@ def _speaks_for(person: Source, body: Source, around: Iterable[tuple[str, str, s
         return False
     surname = person.name.split()[-1]
     last = re.escape(surname)
-    # "Smith's campaign" is also "the Smith campaign".
+    # "Smith's company" is also "the Smith company".
     name = re.sub(r"[’']s\b", "(?:[’']s)?", re.escape(plain))
     ahead = re.compile(rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}(?:,? [A-Z][\w’'.-]+){{0,3}},? {last}\b")
     behind = re.compile(

@@ -22,7 +22,7 @@ def positions(
     """One position for each source and kind, with all words that show it, by kind and source.
 
     `stating` and `pointing` are the statements that state the claim and that are meant for it. `folded` says by which
-    origin an intermediary's assertion is held, the book's by the aide whom it quotes, or that none holds it; `same`
+    origin an intermediary's assertion is held, the book's by the clerk whom it quotes, or that none holds it; `same`
     which sources have one name. A displayed line (headline, subhead) shows a position only where the same source's
     words in a text show it too: headlines overstate. The article's own voice takes none. Of an article's copies the
     first that shows it tells, so that two hundred of them weigh no more than one.

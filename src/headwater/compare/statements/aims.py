@@ -77,6 +77,6 @@ def _target(text: str, about: Range) -> Range:
 
 
 def _points(text: str, about: Range) -> bool:
-    """Whether words only point at something said: "the allegations made in the book"."""
+    """Whether words only point at something said: "the rumours heard in the port"."""
     words = text[slice(*about)]
     return refers(words) or len(subject_matter(words)) < ENOUGH

@@ -15,11 +15,11 @@ PARTED = re.compile(
 )
 # How far beyond the frame its "that" may stand, in characters.
 BEYOND = 8
-# "calling the report 'made up'": what is denied stands before the content.
+# "calling the rumour 'nonsense'": what is denied stands before the content.
 CALLED = re.compile(r"(?i)\b(?:call|label|brand|describ|term|dub|denounc|dismiss)(?:s|es|ed|led|ing|ling)?\b")
-# A question inside a sentence is not asserted: "whether he left".
+# A question inside a sentence is not asserted: "whether it sank".
 EMBEDDED = re.compile(r"(?i)(?:whether|why|which|who)\b")
-# A verdict on something told before, "it is false"; a few words may name it first, "as for the calls, that is false".
+# A verdict on something told before, "it is false"; a few words may name it first, "as for the cracks, that is false".
 IT = re.compile(r"(?i)^(?:that|it|they|this)\b")
 IT_BEFORE = re.compile(r"(?i)\b(?:that|it|they|this|these|those)\s*$")
 TOPIC = 4
@@ -58,7 +58,7 @@ def _governs(cue: Cue, content: Range, own: Cue | None) -> bool:
 
 
 def _apart(text: str, a: Attribution, frame: Range, cue: Cue, about: Range) -> Iterator[Saying]:
-    """What "denied the claim, saying ..." denies, and what is said; a mere verdict ("made up") goes with the denial."""
+    """What "denied the claim, saying ..." denies, and what is said; a verdict ("nonsense") goes with the denial."""
     said = [_said(text, part, None, frame) for part in parts_of(text, a)]
     verdicts = [s for s in said if s.points and s.position == cue.position]
     words = Range(frame.start, max([frame.end, *(s.range.end for s in verdicts)]))

@@ -23,9 +23,9 @@ KINDS: dict[str, Stance] = {
 }
 # Copied sentences are searched once: so many are kept.
 KEPT = 1 << 14
-# "denied a claim in a new book that": what a denial is of begins after "that", "of" or "about".
+# "denied a rumour in the port that": what a denial is of begins after "that", "of" or "about".
 OBJECT = re.compile(r"\b(?:that|of|about|whether|if|how)\b", re.IGNORECASE)
-# "none of these stories", "all the reports in the paper", up to the end of the phrase
+# "all such rumours", "every one of the letters in the file", up to the end of the phrase
 SWEEPING = re.compile(
     r"(?i)\b(?:none of|all(?: of)?|every(?:thing| one of| single)?|nothing|any of|these|those|such)\b"
     r"(?:(?!\b(?:is|are|was|were)\b)[^,.;:!?])*"
@@ -63,7 +63,7 @@ def framed(text: str, rest: str = "") -> Cue | None:
 
 @lru_cache(maxsize=KEPT)
 def stated(text: str) -> Cue | None:
-    """The position that a content shows by itself, such as "he was not aware of any calls"."""
+    """The position that a content shows by itself, such as "she had no knowledge of the crack"."""
     for kind, place, pattern in _patterns():
         if place == "any" and (found := pattern.search(text)):
             return Cue(kind, Range(*found.span()))
@@ -84,12 +84,12 @@ def subject_matter(text: str) -> list[str]:
 
 
 def refers(text: str) -> bool:
-    """Whether words refer to something said before: "the specific claim", "allegations made in the book"."""
+    """Whether words refer to something said before: "the latest rumour", "stories heard in the port"."""
     return any(w in _nouns() for w in word_list(text)[:3])
 
 
 def target_of(text: str) -> int:
-    """Where the words after "a claim in a new book that" begin; 0 where nothing of the kind opens the text."""
+    """Where the words after "a rumour in the port that" begin; 0 where nothing of the kind opens the text."""
     for match in OBJECT.finditer(text):
         if any(w in _nouns() for w in word_list(text[: match.start()])[:6]):
             return match.end()
@@ -97,7 +97,7 @@ def target_of(text: str) -> int:
 
 
 def sweeping(text: str) -> Range | None:
-    """The phrase that means everything that somebody has said: "none of these stories", "the reports in the paper"."""
+    """The phrase that means everything that somebody has said: "all such rumours", "the stories in the paper"."""
     opening = THE_PLURAL.search(text)
     found = [*SWEEPING.finditer(text), *([opening] if opening else [])]
     return next((Range(*m.span()) for m in found if _plural_noun(m[0])), None)
