@@ -33,20 +33,18 @@ def test_quotation_that_a_cue_splits_is_one() -> None:
     assert found[1][0].form == "direct"
 
 
-def test_unnamed_aide_through_a_book() -> None:
+def test_unnamed_lawyer_through_a_memoir() -> None:
     found = attributed(
-        "A new book by the journalist Olaf Brandt is out. "
-        "Brandt quotes an unnamed Holm aide as suggesting that the dam was never inspected."
+        "A memoir by the diver Olaf Brandt has come out. "
+        "Brandt quotes an unnamed Holm lawyer as saying that the dam was never inspected."
     )
-    assert chains(found) == [["an unnamed Holm aide", "Olaf Brandt’s book"]]
+    assert chains(found) == [["an unnamed Holm lawyer", "Olaf Brandt’s book"]]
     root = found[0][found[1][0].root]
     assert root.kind == "unnamed_person"
 
 
-def test_report_that_cites_a_book() -> None:
-    text = (
-        "The dam was never inspected, the Harbour Gazette reported on Oct. 8, citing a book by journalist Olaf Brandt."
-    )
+def test_report_that_cites_a_memoir() -> None:
+    text = "The dam was never inspected, the Harbour Gazette wrote on Friday, citing a memoir by the diver Olaf Brandt."
     assert chains(attributed(text)) == [["Olaf Brandt’s book", "Harbour Gazette"]]
 
 
@@ -59,14 +57,14 @@ def test_speaker_goes_on_under_last_name_and_pronoun() -> None:
 
 def test_last_name_that_two_people_share_joins_neither() -> None:
     sources, attributions = attributed(
-        "Jon Miller said that the dam was safe. Ada Miller said that it was not.", "Miller said that nobody knew."
+        "Jon Mercer said that the dam was safe. Ada Mercer said that it was not.", "Mercer said that nobody knew."
     )
     assert len({a.root for a in attributions}) == 3
     assert len(sources) == 3
 
 
 def test_same_name_is_one_source_over_the_story() -> None:
-    sources, attributions = attributed("Jon Miller said that the dam was safe.", "Jon Miller denied that it leaked.")
+    sources, attributions = attributed("Jon Mercer said that the dam was safe.", "Jon Mercer denied that it leaked.")
     assert len({a.root for a in attributions}) == 1
     assert {e.document for e in sources[attributions[0].root].mentions} == {"0", "1"}
 
@@ -77,8 +75,8 @@ def test_hedge_has_a_source_that_nobody_names() -> None:
 
 
 def test_nested_attribution_goes_through_the_outer_one() -> None:
-    found = attributed("“I never signed it,” Jon Miller told Ada Beck, according to the Harbour Gazette.")
-    assert sorted(chains(found)) == [["Harbour Gazette"], ["Jon Miller", "Harbour Gazette"]]
+    found = attributed("“I never signed it,” Jon Mercer told Ada Beck, according to the Harbour Gazette.")
+    assert sorted(chains(found)) == [["Harbour Gazette"], ["Jon Mercer", "Harbour Gazette"]]
     inner = next(a for a in found[1] if a.parent)
     assert next(a for a in found[1] if a.id == inner.parent).content[0].contains(inner.content[0])
 

@@ -24,7 +24,7 @@ def one(text: str) -> Paragraph:
     [
         "By Ann Lee",
         "By [AFP](#)",
-        "by Ann Lee October 6, 2023 7:41 PM 2 min read",
+        "by Ann Lee March 14, 2021 9:05 AM 4 min read",
         "The Associated Press — By ANN LEE - Associated Press",
         "(Reporting by Ann Lee; editing by Bo Ek)",
         "Ann Lee in Eastport and Bo Ek contributed to this report.",
@@ -54,7 +54,7 @@ def test_a_sentence_is_no_byline(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "October 06, 2023",
+        "March 04, 2021",
         "Updated 4:30 PM ET, Sun July 15, 2018",
         "3 hours ago",
         "10:17 PM",
@@ -104,7 +104,7 @@ def test_an_agency_in_a_sentence_is_not_its_author() -> None:
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("by Ann Lee October 6, 2023 7:41 PM", "Ann Lee"),
+        ("by Ann Lee March 14, 2021 9:05 AM", "Ann Lee"),
         ("By ANN LEE and BO EK | The X", "ANN LEE and BO EK"),
         ("(Reporting by Ann Lee; Editing by Bo Ek)", "Ann Lee"),
         ("(Reporting by Ann Lee)", "Ann Lee"),

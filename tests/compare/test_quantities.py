@@ -38,7 +38,7 @@ def one(text: str) -> Quantity:
         ("They met two hundred and six envoys.", "206", 206, 206),
         ("They met several envoys.", "several", 3, math.inf),
         ("They met dozens of envoys.", "24 or more", 24, math.inf),
-        ("They paid $4.5 million.", "$4.5 million", 4.5e6, 4.5e6),
+        ("They paid $3.5 million.", "$3.5 million", 3.5e6, 3.5e6),
         ("They paid $8B for it.", "$8 billion", 8e9, 8e9),
         ("They paid half a million euros.", "€500,000", 5e5, 5e5),
         ("They lost 17 per cent of it.", "17%", 17, 17),
@@ -53,7 +53,7 @@ def test_a_quantity_is_an_interval(text: str, value: str, low: float, high: floa
 @pytest.mark.parametrize(
     "text",
     [
-        "It began at 8:52 p.m. and ended.",
+        "It began at 5:35 p.m. and ended.",
         "The 7th clerk left.",
         "Apollo-11 came back.",
         "They won 3-2 at home.",

@@ -5,7 +5,7 @@ from headwater.compare.timeline import timeline
 from headwater.records import Article, Boilerplate, Document, Event, Known, Range
 
 
-def of(pile: Any, published: str | None = "2024-10-09") -> tuple[Event, ...]:
+def of(pile: Any, published: str | None = "2020-09-09") -> tuple[Event, ...]:
     if published:
         known = Known(value=published, read_from="given")
         pile.articles = [replace(a, published=known) for a in pile.articles]
@@ -21,15 +21,15 @@ def test_what_happened_is_kept_apart_from_what_was_said(pile: Any) -> None:
     found = [(e.date, e.kind) for e in of(pile)]
     assert found == [
         ("2019", "happened"),
-        ("2024-10-08", "happened"),
-        ("2024-10-09", "said"),
-        ("2024-10-09", "published"),
+        ("2020-09-08", "happened"),
+        ("2020-09-09", "said"),
+        ("2020-09-09", "published"),
     ]
 
 
 def test_one_event_of_many_documents_is_one_entry(pile: Any) -> None:
     pile.tell("a.txt", "The span of the bridge fell onto the quay on Tuesday.")
-    pile.tell("b.txt", "On Oct. 8 the bridge's span fell onto the quay.")
+    pile.tell("b.txt", "On Sept. 8 the bridge's span fell onto the quay.")
     (event,) = [e for e in of(pile) if e.kind == "happened"]
     assert {e.document for e in event.evidence} == {"a.txt", "b.txt"}
 
@@ -44,7 +44,7 @@ def test_the_words_are_the_clause_and_short(pile: Any) -> None:
 def test_how_a_pointing_date_was_read_is_told(pile: Any) -> None:
     pile.tell("a.txt", "The span of the bridge fell onto the quay on Tuesday.")
     (event,) = [e for e in of(pile) if e.kind == "happened"]
-    assert event.how == "Tuesday, from the document's date 2024-10-09"
+    assert event.how == "Tuesday, from the document's date 2020-09-09"
 
 
 def test_a_date_that_stays_open_makes_no_event(pile: Any) -> None:
@@ -58,7 +58,9 @@ def test_the_ends_of_a_time_are_no_events(pile: Any) -> None:
 
 
 def test_captions_and_datelines_make_no_events(pile: Any) -> None:
-    text = "The quay on March 3, 2019.\nHARROW, Oct. 9 (Northwire) - The bridge fell.\nRon Hale (@ronhale) Oct. 8, 2024"
+    text = (
+        "The quay on March 3, 2019.\nHARROW, Sept. 9 (Northwire) - The bridge fell.\nRon Hale (@ronhale) Sept. 8, 2020"
+    )
     caption = Boilerplate(range=Range(0, 26), why="caption")
     told = Article(document=Document(id="a.txt", text=text), kept=(Range(27, len(text)),), boilerplate=(caption,))
     pile.articles.append(told)

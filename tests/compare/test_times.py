@@ -6,7 +6,7 @@ from headwater.compare.anchors import Anchor, anchors
 from headwater.compare.times import moments_in
 from headwater.records import Article, Document, Known, Range
 
-OWN = Anchor(days=(date(2024, 10, 9),), words="the document's date 2024-10-09")  # a Wednesday
+OWN = Anchor(days=(date(2020, 9, 9),), words="the document's date 2020-09-09")  # a Wednesday
 
 
 def read(text: str, anchor: Anchor = OWN) -> list[str]:
@@ -16,24 +16,24 @@ def read(text: str, anchor: Anchor = OWN) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("It fell on Wednesday.", "2024-10-09"),
-        ("It fell on Tuesday.", "2024-10-08"),
-        ("It fell on Friday.", "2024-10-04"),
-        ("It fell last Wednesday.", "2024-10-02"),
-        ("It will open on Friday.", "2024-10-11"),
-        ("It opens next Wednesday.", "2024-10-16"),
-        ("They look back at Tuesday's vote.", "2024-10-08"),
-        ("They look forward to Friday's vote.", "2024-10-11"),
-        ("It fell yesterday.", "2024-10-08"),
-        ("It fell last month.", "2024-09"),
-        ("It fell earlier this month.", "2024-10"),
-        ("It is due to open later this month.", "2024-10"),
-        ("The vote is due this December.", "2024-12"),
-        ("It fell in December.", "2023-12"),
-        ("It fell at the end of August.", "2024-08"),
-        ("It fell two years ago.", "2022"),
-        ("It fell on Oct. 7.", "2024-10-07"),
-        ("It fell on December 30.", "2024-12-30"),
+        ("It fell on Wednesday.", "2020-09-09"),
+        ("It fell on Tuesday.", "2020-09-08"),
+        ("It fell on Friday.", "2020-09-04"),
+        ("It fell last Wednesday.", "2020-09-02"),
+        ("It will open on Friday.", "2020-09-11"),
+        ("It opens next Wednesday.", "2020-09-16"),
+        ("They look back at Tuesday's vote.", "2020-09-08"),
+        ("They look forward to Friday's vote.", "2020-09-11"),
+        ("It fell yesterday.", "2020-09-08"),
+        ("It fell last month.", "2020-08"),
+        ("It fell earlier this month.", "2020-09"),
+        ("It is due to open later this month.", "2020-09"),
+        ("The vote is due this December.", "2020-12"),
+        ("It fell in December.", "2019-12"),
+        ("It fell at the end of July.", "2020-07"),
+        ("It fell two years ago.", "2018"),
+        ("It fell on Sept. 7.", "2020-09-07"),
+        ("It fell on December 30.", "2020-12-30"),
         ("It fell in early 2019.", "2019"),
         ("It fell on March 3, 2019.", "2019-03-03"),
     ],
@@ -44,7 +44,7 @@ def test_dates_are_read_from_the_documents_own_date(text: str, value: str) -> No
 
 def test_a_part_of_a_year_covers_less_than_the_year() -> None:
     early, late = (
-        next(moments_in(t, Range(0, len(t)), OWN)).span for t in ("It fell in early 2024.", "It fell in late 2024.")
+        next(moments_in(t, Range(0, len(t)), OWN)).span for t in ("It fell in early 2012.", "It fell in late 2012.")
     )
     assert early
     assert late
@@ -66,17 +66,17 @@ def article(name: str, text: str, published: str | None) -> Article:
 
 def test_an_undated_document_is_read_from_the_storys_others_where_they_agree() -> None:
     told = [
-        article("a", "It fell on Wednesday.", "2024-10-09"),
-        article("b", "It was built last year.", "2024-10-08"),
+        article("a", "It fell on Wednesday.", "2020-09-09"),
+        article("b", "It was built last year.", "2020-09-08"),
         article("c", "It fell on Wednesday, in the tower's tenth year, a month after last August.", None),
     ]
     found = anchors({a.id: a for a in told}, {a.id: a.id for a in told})
     moments = list(moments_in(told[2].text, Range(0, len(told[2].text)), found["c"]))
-    assert [m.span.value if m.span else "" for m in moments] == ["2024-10-09", "2024-08"]
+    assert [m.span.value if m.span else "" for m in moments] == ["2020-09-09", "2020-08"]
     assert "documents" in moments[0].how
 
 
 def test_a_copys_date_serves_the_undated_copy() -> None:
-    told = [article("a", "x", "2024-10-09"), article("b", "x", None), article("c", "y", "2019-01-01")]
+    told = [article("a", "x", "2020-09-09"), article("b", "x", None), article("c", "y", "2019-01-01")]
     found = anchors({a.id: a for a in told}, {"a": "a", "b": "a", "c": "c"})
-    assert read("It fell on Wednesday.", found["b"]) == ["2024-10-09"]
+    assert read("It fell on Wednesday.", found["b"]) == ["2020-09-09"]

@@ -48,15 +48,15 @@ def derived(kind: str, direction: str = "undetermined") -> Derivation:
 
 
 def test_chains_meet_in_those_who_pass_them_on() -> None:
-    shown = drawn(told({"a": [["aide", "book"]], "b": [["aide", "book", "paper"]]}))
-    assert (shown.sources, shown.between) == (["aide"], ["book", "paper"])
-    assert steps(shown) == {("aide", "book"), ("book", "/a"), ("book", "paper"), ("paper", "/b")}
+    shown = drawn(told({"a": [["clerk", "book"]], "b": [["clerk", "book", "paper"]]}))
+    assert (shown.sources, shown.between) == (["clerk"], ["book", "paper"])
+    assert steps(shown) == {("clerk", "book"), ("book", "/a"), ("book", "paper"), ("paper", "/b")}
 
 
 def test_copies_hang_on_their_article() -> None:
-    shown = drawn(told({"a": [["aide"]], "b": [["aide"]]}, (derived("duplicate"),)))
+    shown = drawn(told({"a": [["clerk"]], "b": [["clerk"]]}, (derived("duplicate"),)))
     assert shown.articles == ["/a"]
-    assert steps(shown) == {("aide", "/a")}
+    assert steps(shown) == {("clerk", "/a")}
     assert shown.owed == []
 
 
@@ -68,8 +68,8 @@ def test_who_tells_whom_in_a_circle_is_drawn_without_one() -> None:
 
 
 def test_somebody_not_named_in_between_is_a_gap() -> None:
-    (edge,) = drawn(told({"a": [["aide", "?who"]]})).edges
-    assert (edge.start, edge.end, edge.gap) == ("aide", "/a", True)
+    (edge,) = drawn(told({"a": [["clerk", "?who"]]})).edges
+    assert (edge.start, edge.end, edge.gap) == ("clerk", "/a", True)
 
 
 def test_what_has_no_room_is_counted() -> None:

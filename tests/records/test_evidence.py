@@ -9,7 +9,7 @@ def test_a_finding_with_no_words_cannot_be_built() -> None:
     with pytest.raises(NoEvidenceError):
         Clue(clue="credit line", evidence=())
     with pytest.raises(NoEvidenceError):
-        Source(id="source-1", name="an aide", kind="unnamed_person", mentions=())
+        Source(id="source-1", name="a clerk", kind="unnamed_person", mentions=())
     with pytest.raises(NoEvidenceError):
         Claim(id="claim-1", story="story-1", text="It rained", assertions=(), positions=(), origins=(), evidence=())
 

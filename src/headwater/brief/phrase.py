@@ -163,7 +163,7 @@ def origin_of(entry: Entry) -> str:
 
 
 def day(date: str) -> str:
-    """An ISO 8601 date, cut to what is known, in words: "9 October 2024", "October 2024", "8 October 2024, 20:52"."""
+    """An ISO 8601 date, cut to what is known, in words: "4 May 2023", "May 2023", "3 May 2023, 17:35"."""
     whole, _, time = date.partition("T")
     parts = whole.split("-")
     if not all(p.isdigit() for p in parts) or (len(parts) > 1 and not 1 <= int(parts[1]) <= 12):

@@ -50,7 +50,7 @@ class Known:
     """A detail of an article, where it was read, and the words, where it stands in the text.
 
     `read_from` is "given" (it came with the document), "text" (`evidence` holds the words), "markup" (the page's own
-    metadata) or "url". Dates are ISO 8601, cut to what is known ("2024", "2024-10", "2024-10-09", "2024-10-09T20:52").
+    metadata) or "url". Dates are ISO 8601, cut to what is known ("2023", "2023-05", "2023-05-04", "2023-05-04T17:35").
     """
 
     value: str

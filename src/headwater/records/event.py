@@ -13,7 +13,7 @@ class Event:
 
     `date` is ISO 8601, cut to its `precision`; `kind` keeps what happened apart from when something was said and when
     a document was published. `how` says how the date was read: "stated", or how it was resolved ("Wednesday, from the
-    document's date 2024-10-09").
+    document's date 2023-05-04").
     """
 
     story: str

@@ -61,8 +61,8 @@ def test_denial_that_follows_a_report_names_whose_report_it_is() -> None:
 
 def test_work_that_came_through_an_outlet_keeps_coming_through_it() -> None:
     said = chains(
-        "The dam was never inspected, Reuters reported on Friday, citing a book by journalist Olaf Brandt.\n\n"
-        "The mayor kept the plans at home, the book alleged."
+        "The dam was never inspected, Reuters reported on Friday, citing a memoir by the diver Olaf Brandt.\n\n"
+        "The mayor kept the plans at home, the memoir alleged."
     )
     assert said == [["Olaf Brandt’s book", "Reuters"], ["Olaf Brandt’s book", "Reuters"]]
 
@@ -73,8 +73,8 @@ def test_author_speaks_through_the_work() -> None:
 
 
 def test_unnamed_people_of_two_texts_are_one_where_role_and_work_agree() -> None:
-    quoting = "In a book by journalist Olaf Brandt, Brandt quotes an unnamed {} as saying that the dam leaked."
-    articles = [quoting.format("Holm aide"), quoting.format("adviser to Holm"), quoting.format("nurse")]
+    quoting = "In a memoir by the diver Olaf Brandt, Brandt quotes an unnamed {} as saying that the dam leaked."
+    articles = [quoting.format("Holm lawyer"), quoting.format("attorney for Holm"), quoting.format("nurse")]
     roots = [c[0] for c in chains(*articles)]
     assert roots[0] == roots[1] != roots[2]
 

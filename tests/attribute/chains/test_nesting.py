@@ -23,10 +23,10 @@ def test_smallest_content_around_it() -> None:
 
 
 def test_according_to_stands_around_who_said_the_same() -> None:
-    text = "According to the book, it leaked, the aide claimed."
+    text = "According to the memoir, it leaked, the pilot claimed."
     every = [
-        found(text, "the book", "According to", "it leaked"),
-        found(text, "the aide", "claimed", "it leaked"),
+        found(text, "the memoir", "According to", "it leaked"),
+        found(text, "the pilot", "claimed", "it leaked"),
     ]
     assert parents(text, every) == [None, 0]
 

@@ -17,9 +17,9 @@ def at(text: str, name: str = "Ida Holm") -> Range:
         ("The minister, Ida Holm, spoke", {"leader"}),
         ("Ida Holm (R-Texas) spoke", {"republican", "texas"}),
         ("Ida Holm (D., Ohio) spoke", {"democratic", "ohio"}),
-        ("Ida Holm, an aide to Lund, spoke", {"aide"}),
+        ("Ida Holm, a lawyer for Lund, spoke", {"lawyer"}),
         ("President Lund, Ida Holm, and others came", set()),
-        ("Ida Holm, who saw an aide, spoke", set()),
+        ("Ida Holm, who saw a lawyer, spoke", set()),
     ],
 )
 def test_roles(text: str, said: set[str]) -> None:

@@ -58,9 +58,9 @@ def meant(text: str, *phrases: str) -> list[str]:
             "A harbour spokesman",
         ),
         (
-            "A Holm Marine aide spoke. Ida Lund, an aide to Holm Marine, left.",
-            ["A Holm Marine aide"],
-            "A Holm Marine aide",
+            "A Holm Marine welder spoke. Ida Lund, a welder for Holm Marine, left.",
+            ["A Holm Marine welder"],
+            "A Holm Marine welder",
         ),
         (
             "Denmark’s daily newspaper, the Harbour Courier, wrote.",
@@ -74,7 +74,7 @@ def meant(text: str, *phrases: str) -> list[str]:
         ),
         ("Danish police came. Police spoke.", ["Danish police", "Police"], "Danish police"),
         ("There was a letter. There spoke nobody.", ["There"], "unspecified"),
-        ("An aide left. The aide spoke.", ["The aide"], "The aide"),
+        ("A lawyer left. The lawyer spoke.", ["The lawyer"], "The lawyer"),
     ],
 )
 def test_last_phrase(text: str, phrases: list[str], name: str) -> None:
@@ -82,22 +82,22 @@ def test_last_phrase(text: str, phrases: list[str], name: str) -> None:
 
 
 def test_last_name_of_two_people_joins_neither() -> None:
-    cast, _ = read("Jon Miller came. Ada Miller left.")
-    assert cast.person("Miller") is None
-    assert cast.person("Jon Miller") != cast.person("Ada Miller")
+    cast, _ = read("Jon Mercer came. Ada Mercer left.")
+    assert cast.person("Mercer") is None
+    assert cast.person("Jon Mercer") != cast.person("Ada Mercer")
 
 
-def test_the_aide_goes_on_unnamed() -> None:
-    text = "An unnamed Holm aide said so. Later the aide said more. Ola Lund, an aide to Holm, was silent."
-    assert meant(text, "An unnamed Holm aide", "the aide") == ["An unnamed Holm aide"] * 2
+def test_the_lawyer_goes_on_unnamed() -> None:
+    text = "An unnamed Holm lawyer said so. Later the lawyer said more. Ola Lund, a lawyer for Holm, was silent."
+    assert meant(text, "An unnamed Holm lawyer", "the lawyer") == ["An unnamed Holm lawyer"] * 2
 
 
 def test_author_is_known_by_the_work() -> None:
-    cast, _ = read("It is in a new book by the journalist Olaf Brandt.")
+    cast, _ = read("It is in a memoir by the diver Olaf Brandt.")
     assert [(key, work.kind) for key, work in cast.works.items()] == [("person:olaf brandt", "document")]
 
 
-@given(st.text(alphabet="ab HolmAide’s,.\n the said (AB)", max_size=120), st.integers(0, 119), st.integers(1, 40))
+@given(st.text(alphabet="ab HolmLawyer’s,.\n the said (AB)", max_size=120), st.integers(0, 119), st.integers(1, 40))
 def test_any_range_means_somebody(text: str, start: int, length: int) -> None:
     _, resolver = read(text)
     end = min(len(text), start + length)
@@ -136,11 +136,11 @@ def test_same_long_description_is_one_in_every_text() -> None:
 def test_copied_words_speak_of_one_unnamed_person() -> None:
     keys = []
     for name, text in (
-        ("a", "An aide said it was “late”."),
-        ("b", 'News\n\nAn aide said it was "late".'),
-        ("c", "An aide said no."),
+        ("a", "A lawyer said it was “late”."),
+        ("b", 'News\n\nA lawyer said it was "late".'),
+        ("c", "A lawyer said no."),
     ):
         part = Part(id=name, text=text, names=[])
-        at = text.index("An aide")
-        keys.append(Resolver(cast_of([part]), part).who(Range(at, at + len("An aide"))).key)
+        at = text.index("A lawyer")
+        keys.append(Resolver(cast_of([part]), part).who(Range(at, at + len("A lawyer"))).key)
     assert keys[0] == keys[1] != keys[2]

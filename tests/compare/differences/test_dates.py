@@ -22,15 +22,15 @@ def test_words_for_one_event_need_not_be_the_same(pile: Any, differ: Any) -> Non
 
 
 def test_a_day_in_its_month_is_compatible(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", "The tunnel under Harrow hill will open to trams on October 23.")
+    pile.tell("a.txt", "The tunnel under Harrow hill will open to trams on September 23.")
     pile.tell("b.txt", "The tunnel under Harrow hill should open to trams later this month.")
-    assert only(differ(pile, published="2024-10-09"), "date").relation == "compatible"
+    assert only(differ(pile, published="2020-09-09"), "date").relation == "compatible"
 
 
 def test_a_weekday_and_its_date_agree(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "The span of the bridge fell onto the quay on Tuesday.")
-    pile.tell("b.txt", "The span of the bridge fell onto the quay on Oct. 8.")
-    assert differ(pile, published="2024-10-09") == ()
+    pile.tell("b.txt", "The span of the bridge fell onto the quay on Sept. 8.")
+    assert differ(pile, published="2020-09-09") == ()
 
 
 def test_two_events_of_one_account_are_two(pile: Any, differ: Any) -> None:
@@ -46,7 +46,7 @@ def test_two_events_of_one_account_are_two(pile: Any, differ: Any) -> None:
 def test_the_day_of_a_statement_is_not_the_events(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "The mayor said on Monday that the bridge was safe.")
     pile.tell("b.txt", "The mayor said on Tuesday that the bridge was safe.")
-    assert not [d for d in differ(pile, published="2024-10-09") if d.kind == "date"]
+    assert not [d for d in differ(pile, published="2020-09-09") if d.kind == "date"]
 
 
 def test_days_that_nothing_reads_stay_open(pile: Any, differ: Any) -> None:
