@@ -9,13 +9,13 @@ def test_what_most_others_say_too_is_not_marked() -> None:
 
 
 def test_words_next_to_each_other_are_marked_together() -> None:
-    assert odd("at least six calls <now>", frozenset({"least", "six", "now"})) == (
-        "at <mark>least six</mark> calls &lt;<mark>now</mark>&gt;"
+    assert odd("at least four ships <now>", frozenset({"least", "four", "now"})) == (
+        "at <mark>least four</mark> ships &lt;<mark>now</mark>&gt;"
     )
 
 
 def test_a_case_or_an_ending_makes_no_difference() -> None:
-    assert odd_words([["The call"], ["the Calls"]]) == [frozenset(), frozenset()]
+    assert odd_words([["The ship"], ["the Ships"]]) == [frozenset(), frozenset()]
 
 
 def test_one_side_alone_differs_from_nothing() -> None:

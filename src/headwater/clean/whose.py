@@ -46,7 +46,7 @@ def _behind_headline(document: Document, found: Layout) -> Known | None:
 
 
 def _speaking(document: Document, found: Layout) -> Known | None:
-    """The one outlet of the list that the page names where it speaks to its readers: "Millions read the X"."""
+    """The one outlet of the list that the page names where it speaks to its readers: "You are reading the X"."""
     named = [
         (match.group(), p.range.start + match.start())
         for p, why in zip(found.paragraphs, found.why, strict=True)

@@ -100,7 +100,7 @@ def _cue_pieces(s: Sentence, cue: Cue, stop: int) -> Pieces:
 
 
 def _reports(s: Sentence, every: Sequence[Cue], governed: list[Content]) -> Iterator[Found]:
-    """ "…responds to reports that": where no verb has taken the noun for its own content."""
+    """ "…reacts to rumours that": where no verb has taken the noun for its own content."""
     for i in noun_cues(s):
         start = s[i].start
         if any(c.start <= i < c.stop for c in every):
