@@ -54,7 +54,7 @@ def _draft(
             kind="name",
             relation="variant" if any(sources[a.root].unnamed for a in said) else "compatible",
             readings=readings(groups),
-            why=f"The accounts have the same from {' and from '.join(sorted(groups))}.",
+            why=f"The accounts give this claim to {' and to '.join(sorted(groups))}.",
             weight=len(told),
             claim=claim.id,
         )
