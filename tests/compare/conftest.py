@@ -39,7 +39,7 @@ class Pile:
     mentions: dict[str, list[Evidence]] = field(default_factory=dict)
 
     def tell(self, document: str, *lines: str | tuple[str, str], headline: str | None = None) -> "Pile":
-        """Add a document of lines; one with marked [source], {cue}, <content> comes with its chain ("clerk > Tides")."""
+        """Add a document of lines; one with marked [source], {cue}, <content> comes with its chain ("Bell > Tides")."""
         text, marked = "", []
         for line in ([] if headline is None else [headline]) + list(lines):
             words, chain = line if isinstance(line, tuple) else (line, "")
