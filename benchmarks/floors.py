@@ -20,10 +20,13 @@ QUICK = ("seeds",)
 
 
 def shortfalls(name: str, pinned: Mapping[str, Any]) -> list[str]:
-    """The figures of one benchmark that break their floor ("least") or their ceiling ("most"), a line each."""
+    """The figures of one benchmark that break their floor ("least") or their ceiling ("most"), a line each.
+
+    Ends with a line that says so where the data is absent, or is not what the floors were measured on.
+    """
     runner = RUNNERS[name]
     if runner.hash_of_data() != pinned["data"]:
-        return [f"{name}: the data is not what the floors were measured on"]
+        raise click.ClickException("the data is not what they were measured on")
     found = runner.measure()
     low = [f"{name}: {k} is {found.get(k)}, the floor {v}" for k, v in pinned["least"].items() if found.get(k, 0) < v]
     high = [f"{name}: {k} is {found.get(k)}, the ceiling {v}" for k, v in pinned["most"].items() if found[k] > v]
@@ -33,14 +36,14 @@ def shortfalls(name: str, pinned: Mapping[str, Any]) -> list[str]:
 @click.command()
 @click.option("--quick", is_flag=True, help=f"Only {', '.join(QUICK)}.")
 def floors(quick: bool) -> None:
-    """Fail where a figure has fallen under its floor. Skipped, with a line, where the labelled data is absent."""
+    """Fail where a figure has fallen under its floor. Skipped, with a line, where there is no data to hold it to."""
     pinned = json.loads(FILE.read_text(encoding="utf-8"))
     broken: list[str] = []
     for name in QUICK if quick else pinned:
         try:
             broken += shortfalls(name, pinned[name])
-        except click.ClickException as absent:
-            click.echo(f"floors of {name} skipped: {absent.message}")
+        except click.ClickException as unheld:
+            click.echo(f"floors of {name} skipped: {unheld.message}")
             continue
         click.echo(f"floors of {name} measured")
     for line in broken:
