@@ -1,8 +1,8 @@
 """News and picture agencies, and the words that name them."""
 
-import re
 from functools import cache
 
+from headwater.text.pattern import one_of
 from headwater.words import rows
 
 
@@ -32,5 +32,4 @@ def wire_pattern() -> str:
 
 
 def _any(names: dict[str, str]) -> str:
-    found = sorted(names, key=lambda n: (-len(n), n))
-    return r"(?<![\w.])(?:" + "|".join(map(re.escape, found)) + r")(?!\w)"
+    return rf"(?<![\w.])(?:{one_of(names)})(?!\w)"

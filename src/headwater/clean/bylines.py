@@ -8,6 +8,7 @@ from headwater.clean.paragraphs import Paragraph
 from headwater.clean.wires import CONTRIBUTED
 from headwater.clean.wrapping import SENTENCE_END
 from headwater.text.dates import dates_in
+from headwater.text.pattern import one_of
 from headwater.words import words as wordlist
 
 LONGEST = 30
@@ -42,25 +43,21 @@ _BY_NAMES = re.compile(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*")
 _END = re.compile(r"\s[|•·–—]\s|[\n;]|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
 
 
-def _one_of(name: str) -> str:
-    return "|".join(re.escape(w) for w in sorted(wordlist(name), key=lambda w: (-len(w), w)))
-
-
 @cache
 def _stamp() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_one_of('stamp_words')})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{one_of(wordlist('stamp_words'))})\b", re.IGNORECASE)
 
 
 @cache
 def _credits() -> re.Pattern[str]:
-    return re.compile(rf"^\W*(?:{_one_of('report_credits')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"^\W*(?:{one_of(wordlist('report_credits'))})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _presented() -> re.Pattern[str]:
     """ "Ann Lee is a reporter for the Gazette"."""
     return re.compile(
-        rf"^(?:[A-Z][\w.'’-]*\s){{1,4}}(?:is|are|was)\s(?:(?:an?|the|our)\s)?[\w\s,’'&-]{{0,80}}?\b(?:{_one_of('writers')})s?\b"
+        rf"^(?:[A-Z][\w.'’-]*\s){{1,4}}(?:is|are|was)\s(?:(?:an?|the|our)\s)?[\w\s,’'&-]{{0,80}}?\b(?:{one_of(wordlist('writers'))})s?\b"
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple, cast
 
 from headwater.clean.paragraphs import Paragraph
 from headwater.records import BoilerplateKind
+from headwater.text.pattern import one_of
 from headwater.words import rows
 from headwater.words import words as wordlist
 
@@ -113,5 +114,4 @@ def _appeals(paragraph: Paragraph) -> bool:
 
 @cache
 def _appeal_words() -> re.Pattern[str]:
-    found = sorted(wordlist("appeal_words"), key=lambda w: (-len(w), w))
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, found)) + r")(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{one_of(wordlist('appeal_words'))})(?!\w)")

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from urllib.parse import urlsplit
 
+from headwater.text.pattern import one_of
 from headwater.words import rows
 
 _DOMAIN = re.compile(r"^(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
@@ -23,8 +24,7 @@ def outlet_names() -> frozenset[str]:
 @cache
 def outlet_pattern() -> re.Pattern[str]:
     """A regular expression for the names of the list that have two words at least: the others are common words, too."""
-    found = sorted((name for name, _ in rows("outlets") if " " in name), key=lambda n: (-len(n), n))
-    return re.compile(r"(?<![\w.])(?:" + "|".join(map(re.escape, found)) + r")(?!\w)")
+    return re.compile(rf"(?<![\w.])(?:{one_of(name for name, _ in rows('outlets') if ' ' in name)})(?!\w)")
 
 
 def host_of(address: str) -> str | None:
