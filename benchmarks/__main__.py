@@ -5,6 +5,7 @@ import click
 from benchmarks.attributions import attributions
 from benchmarks.copies import copies
 from benchmarks.floors import floors
+from benchmarks.nesting import nesting
 from benchmarks.seeds import seeds
 from benchmarks.speed import speed
 from benchmarks.stories import stories
@@ -16,7 +17,7 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-for command in (seeds, unseen, attributions, copies, stories, speed, floors):
+for command in (seeds, unseen, attributions, nesting, copies, stories, speed, floors):
     main.add_command(command)
 
 if __name__ == "__main__":
