@@ -23,6 +23,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("It was seen by Reuters and the BBC.", [("Reuters", "organisation"), ("BBC", "organisation")]),
         ("On Monday the Vatican answered.", [("Vatican", "organisation")]),
         ("Holm’s latest book came out.", [("Holm", "unknown")]),
+        ("Beijing answered.", [("Beijing", "place")]),
+        ("Downing Street answered.", [("Downing Street", "organisation")]),
+        ("Later ANA answered.", [("ANA", "organisation")]),
+        ("It was in the Hollywood Reporter.", [("Hollywood Reporter", "organisation")]),
     ],
 )
 def test_name_and_kind(text: str, expected: list[tuple[str, str]]) -> None:

@@ -79,9 +79,11 @@ def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameK
         return "organisation"
     if low in words("places") or (len(parts) > 1 and parts[-1] in words("place_heads")):
         return "place"
+    if not titled and name.isupper() and 2 <= len(name) <= 6:
+        return "organisation"
     if titled or (parts[0] in words("given_names") and len(parts) < 5) or any(_initial(p) for p in parts[1:]):
         return "person"
-    if not words("organisation_heads").isdisjoint(parts) or (name.isupper() and 2 <= len(name) <= 6) or "&" in parts:
+    if not words("organisation_heads").isdisjoint(parts) or "&" in parts:
         return "organisation"
     if len(parts) in (2, 3) and not definite:
         return "person"
@@ -162,6 +164,12 @@ def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain:
     definite = near and before[-1].text.casefold() == "the"
     titled = near and (is_title(before[-1].text) or (before[-1].text == "of" and is_title(before[0].text)))
     opens = OPENING.search(text, max(0, run[0].start - 3), run[0].start)
+    whole = text[run[0].start : run[-1].end].casefold()
+    if whole in words("places") or whole in words("offices"):
+        opens = None
+    if whole in words("outlet_names") and not (opens and len(run) == 1):
+        yield Name(range=Range(run[0].start, run[-1].end), text=text[run[0].start : run[-1].end], kind="organisation")
+        return
     if opens and len(run) == 1 and _common(run[0], plain):
         return
     while run and _leads(run[0], bool(opens)):

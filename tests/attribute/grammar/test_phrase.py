@@ -17,6 +17,8 @@ from headwater.text.names import names_in
         ("Lund’s rival in the vote, Republican Anna Holm,", "Anna Holm", "named_person"),
         ("Harbour Board Anna Holm", "Anna Holm", "named_person"),
         ("the BBC", "BBC", "named_organisation"),
+        ("“Harbour Hour” host Anna Holm", "Anna Holm", "named_person"),
+        ("the Globe and Mail", "Globe and Mail", "named_organisation"),
         ("the Ministry of Health", "Ministry of Health", "named_organisation"),
     ],
 )
@@ -47,6 +49,12 @@ def test_name_of_its_own(said: str, name: str, kind: str) -> None:
         ("The congressman and the mayor", "and", "unnamed_group"),
         ("the timetable", "timetable", "document"),
         ("The removal", "removal", "unspecified"),
+        ("The video circulated", "video", "document"),
+        ("a member inside Lund Tower", "member", "unnamed_person"),
+        ("many people reading the report", "people", "unnamed_group"),
+        ("people living", "people", "unnamed_group"),
+        ("A senator and keen sailor", "senator", "unnamed_person"),
+        ("a man and a woman", "woman", "unnamed_person"),
     ],
 )
 def test_description(said: str, head: str, kind: str) -> None:

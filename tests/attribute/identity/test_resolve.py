@@ -75,6 +75,21 @@ def meant(text: str, *phrases: str) -> list[str]:
         ("Danish police came. Police spoke.", ["Danish police", "Police"], "Danish police"),
         ("There was a letter. There spoke nobody.", ["There"], "unspecified"),
         ("A lawyer left. The lawyer spoke.", ["The lawyer"], "The lawyer"),
+        ("A Danish expert spoke. Ida Holm, a researcher, left.", ["A Danish expert"], "Ida Holm"),
+        (
+            "A Danish expert spoke. Ida Holm, a Norwegian researcher, left.",
+            ["A Danish expert"],
+            "A Danish expert",
+        ),
+        ("An expert spoke, asking for anonymity. Ida Holm, a researcher, left.", ["An expert"], "An expert"),
+        ("A senator and keen sailor spoke. Sen. Ida Holm left.", ["A senator and keen sailor"], "Ida Holm"),
+        ("Senator Ida Holm ran for mayor. Her campaign spoke.", ["Her campaign"], "Holm’s campaign"),
+        ("A hooded man came. The man in the cap spoke.", ["A hooded man", "The man in the cap"], "The man in the cap"),
+        ("A hooded man came. The man spoke.", ["A hooded man", "The man"], "A hooded man"),
+        ("It was in the Harbour Courier newspaper, which spoke.", ["which"], "Harbour Courier"),
+        ("Tom Lund fell. Ola Berg came late. He spoke.", ["Tom Lund", "He"], "Ola Berg"),
+        ("Holm, 43, came. Holm spoke.", ["Holm spoke"[:4]], "Holm"),
+        ("Ida Holm spoke.", ["Ida"], "Ida Holm"),
     ],
 )
 def test_last_phrase(text: str, phrases: list[str], name: str) -> None:
@@ -85,6 +100,23 @@ def test_last_name_of_two_people_joins_neither() -> None:
     cast, _ = read("Jon Mercer came. Ada Mercer left.")
     assert cast.person("Mercer") is None
     assert cast.person("Jon Mercer") != cast.person("Ada Mercer")
+
+
+def test_shared_last_name_is_left_apart_and_says_so() -> None:
+    text = "Jon Mercer came. Anna Mercer left. Mercer spoke. Mrs. Mercer spoke."
+    _, resolver = read(text)
+    bare = resolver.who(Range(text.index("Mercer spoke"), text.index(" spoke")))
+    at = text.index("Mrs. Mercer")
+    assert bare.key not in ("person:jon mercer", "person:anna mercer")
+    assert "Anna Mercer or Jon Mercer" in bare.because
+    assert resolver.who(Range(at, at + len("Mrs. Mercer"))).name == "Anna Mercer"
+
+
+def test_single_name_of_somebody_described_is_a_persons() -> None:
+    text = "Holm, a lawyer for the port, came. Brandt, the maker of cables, left."
+    _, resolver = read(text)
+    assert resolver.who(Range(0, 4)).kind == "named_person"
+    assert resolver.who(Range(text.index("Brandt"), text.index("Brandt") + 6)).kind == "named_organisation"
 
 
 def test_the_lawyer_goes_on_unnamed() -> None:

@@ -35,8 +35,8 @@ class Chains:
 
     def chain(self, found: Found, around: Range, parent: tuple[Who, ...]) -> tuple[Who, ...]:
         """The chain of one attribution, given the chain of the one that it stands in."""
-        root = self._root(found)
         self.resolver.memory.contents.extend(found.content)
+        root = self._root(found)
         before, behind, medium = self._links(found, around)
         author = self.resolver.cast.works.get(root.key)
         if author and not medium and not any(w.key == author.key for w in parent):

@@ -13,9 +13,15 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 # The core of a noun phrase ends where something is said of its head.
 CORE_END = re.compile(
     r"[,(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
-    r"|including|provided|obtained|released|published|close|familiar|they|he|she|it)\b"
-    r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to))\b"
+    r"|inside|within|outside|across|around|behind|between|against|through|including|provided|obtained|released|published"
+    r"|close|familiar|they|he|she|it|himself|herself|itself|themselves)\b"
+    r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to)"
+    r"|\w+ing (?:the|an?|his|her|its|their|this|that|for|with|in|on|at|from))\b"
 )
+# The title of a work before its head: "“Harbour Hour” host Ida Holm"
+LED = re.compile(r"[\"“][^\"“”]{1,60}[\"”] ")
+# "a senator and frequent traveller" is one person, "a man and a woman" are two.
+BOTH = re.compile(r"^[Aa]n? [^,]+?(?= and (?!an?\b|the\b|his\b|her\b|two\b|[A-Z]))")
 # A noun for something that does nothing and says nothing by itself.
 ABSTRACT = re.compile(r"(?:tion|ment|ity|ness|ance|ence|ship|ism|al|ing|ure)$")
 OF = re.compile(r"\sof\b")
@@ -90,7 +96,7 @@ def _singular(noun: str) -> str:
 def phrase(text: str, range_: Range, names: Sequence[Name]) -> Phrase:
     """Read the source phrase at a range of a text, given the names that stand in it."""
     said = text[range_.start : range_.end]
-    core = _core(said)
+    core = _one(_core(said))
     inside = [n for n in names if n.range.end <= range_.start + len(core)]
     head, at = _head(core)
     own = next((n for n in inside if n.range.end >= range_.start + at + len(head)), None)
@@ -124,6 +130,8 @@ def _speaker(text: str, range_: Range, names: Sequence[Name]) -> Name | None:
 def _capitalised(core: str) -> bool:
     """Whether a phrase is several words with a capital each, as names are in a headline."""
     said = WORD.findall(core)
+    if len(said) == 1 and not said[0].isdigit():
+        return said[0][0].isdigit() and not said[0].islower()  # "9to5Mac"
     return len(said) > 1 and all(w[0].isupper() for w in said)
 
 
@@ -140,7 +148,8 @@ def _before(text: str, range_: Range, name: Name) -> str:
 
 def _core(said: str) -> str:
     """The phrase up to its head: what is said of the head behind it is left out."""
-    end = CORE_END.search(said, 1)
+    led = LED.match(said)
+    end = CORE_END.search(said, led.end() if led else 1)
     core = said[: end.start()] if end else said
     of = OF.search(core)
     if of is None:
@@ -152,11 +161,30 @@ def _core(said: str) -> str:
     return core.rstrip() if whole else core[: of.start()].rstrip()
 
 
+def _one(core: str) -> str:
+    """The first of two nouns for one person."""
+    both = BOTH.match(core)
+    return both[0] if both and any(is_title(w.lower()) for w in WORD.findall(both[0])[-1:]) else core
+
+
 def _head(core: str) -> tuple[str, int]:
     found = list(WORD.finditer(core))
     if not found:
         return "", 0
-    return POSSESSIVE.sub("", found[-1][0]), found[-1].start()
+    last = found[-1]
+    if len(found) > 1 and _says_of(found[-2][0], found[-1][0]):
+        last = found[-2]
+    return POSSESSIVE.sub("", last[0]), last.start()
+
+
+def _says_of(noun: str, word: str) -> bool:
+    """Whether a word only says something of the noun before it: "the video circulated", "people living", "EDP 24"."""
+    low = noun.lower()
+    if word.endswith("ed") and word.islower():
+        return document_class(low) is not None
+    if word.endswith("ing") and word.islower():
+        return low in words("source_nouns") or low in words("group_nouns") or is_title(low.removesuffix("s"))
+    return word.isdigit() and noun[0].isupper()
 
 
 def _with(text: str, first: Name, second: Name) -> Name:
@@ -167,7 +195,8 @@ def _with(text: str, first: Name, second: Name) -> Name:
     if not JOINED.fullmatch(between):
         return second
     both = Range(first.range.start, second.range.end)
-    return Name(range=both, text=text[both.start : both.end], kind=second.kind)
+    said = text[both.start : both.end]
+    return Name(range=both, text=said, kind="organisation" if kind_of(said) == "organisation" else second.kind)
 
 
 def _apposed(text: str, range_: Range, names: Sequence[Name], *, last: bool) -> Name | None:

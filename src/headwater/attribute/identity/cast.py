@@ -62,27 +62,26 @@ class Cast:
         """Whether the texts call the bearer of a name a company or the like."""
         return any(name in names for names in self.bodies.values())
 
-    def person(self, name: str, near: Sequence[Name] = ()) -> Who | None:
-        """The person of that name; a last name alone is joined where one full name carries it, or by `near`."""
+    def person(self, name: str, near: Sequence[str] = ()) -> Who | None:
+        """The person of that name; a last name alone is joined where one full name carries it.
+
+        Where several do, those of them whose keys are `near` decide, if they are one.
+        """
         last = plain(name).split()[-1]
         full = self.persons.get(last, {})
         key = plain(name)
         if key in full:
             return Who(key=f"person:{key}", name=full[key], kind="named_person")
-        if " " in key and len(key.split()) > 1:
+        if " " in key:
             return None
-        close = [n for n in near if plain(n.text) in full]
-        if close:
-            key = plain(close[-1].text)
-        elif len(full) == 1:
-            key = next(iter(full))
-        else:
+        fit = [k for k in near if k in full] or sorted(full)
+        if len(fit) != 1:
             return None
         return Who(
-            key=f"person:{key}",
-            name=full[key],
+            key=f"person:{fit[0]}",
+            name=full[fit[0]],
             kind="named_person",
-            because=f"“{name}” is the last name of {full[key]}",
+            because=f"“{name}” is the last name of {full[fit[0]]}",
         )
 
     def organisation(self, name: str) -> Who:
@@ -107,6 +106,16 @@ class Cast:
         full = (self.aliases.get(w, w).split() if w.casefold() in self.aliases else [w] for w in said)
         kept = frozenset(w for some in full for w in some) - words("prepositions") - words("determiners")
         return kept - words("demonyms") or kept
+
+    def bearer(self, roles: Collection[str], said: Sequence[str], names: Sequence[Who]) -> Who | None:
+        """The one person in one of some classes of roles; nobody of another nation or party than a description says."""
+        marks = _marks(said)
+        fit = []
+        for who in names:
+            known = self.roles.get(who.key, Counter())
+            if not known.keys().isdisjoint(roles) and not (marks and _marks(known) and not marks & _marks(known)):
+                fit.append(who)
+        return fit[0] if len(fit) == 1 else None
 
     def role_of(self, head: str, said: Sequence[str], names: Sequence[Who]) -> Who | None:
         """The one person whom a description fits best: "the Danish leader" of somebody called Danish prime minister.

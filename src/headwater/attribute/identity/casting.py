@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from headwater.attribute.grammar.phrase import document_class
 from headwater.attribute.identity.cast import Cast, Part, Who, bare, plain
 from headwater.attribute.identity.posts import post, roles_around
-from headwater.text.names import Name
+from headwater.records import Range
+from headwater.text.names import Name, is_title
 from headwater.words import words
 
 # "Lund & Co., the company that…", "the operator, Lund & Co.,"
@@ -15,6 +16,7 @@ BODY = re.compile(r", (?:the|a|an) (?:[a-z-]+ ){0,2}?([a-z]+) (?:that|which|behi
 # "the Lund news agency"
 OUTLET = re.compile(r" (?:news |daily |radio |television )?([a-z]+)\b")
 BODY_BEFORE = re.compile(r"(?:(?P<led>[a-z]+) )?\b[Tt]he (?P<noun>[a-z]+), $")
+AGED = re.compile(r", (?:aged )?[1-9]\d,")
 ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
@@ -62,6 +64,18 @@ def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
         if " " in key:
             best = max(sorted(shapes[key]), key=lambda s: (shapes[key][s], len(s)))
             cast.persons.setdefault(key.split()[-1], {})[key] = best
+    for part in parts:
+        for name in part.names:
+            if name.kind == "unknown" and " " not in name.text and _described(part.text, name.range):
+                cast.persons.setdefault(plain(name.text), {plain(name.text): name.text})
+
+
+def _described(text: str, name: Range) -> bool:
+    """Whether a single word is said to be a person's name: "Lund, 43,", "Lund, a lawyer for the port,"."""
+    if AGED.match(text, name.end):
+        return True
+    roles = {r for r in roles_around(text, name) if is_title(r)}
+    return not roles <= words("company_nouns") | {"leader"}
 
 
 def _name_organisations(cast: Cast, parts: Sequence[Part]) -> None:

@@ -1,12 +1,18 @@
 """Naming: whom the names of a text mean."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from headwater.attribute.identity.cast import Cast, Who
+from headwater.attribute.identity.cast import Cast, Who, plain
 from headwater.attribute.identity.memory import BACK, Memory
 from headwater.text.names import Name
+from headwater.words import words
+
+# "Ida Holm, who", "the Courier newspaper, which"
+BESIDE = re.compile(r"(?: [a-z]+)?,? ?")
 
 
 @dataclass
@@ -25,15 +31,46 @@ class Naming:
         return self.done[name.range.start]
 
     def _named(self, name: Name) -> Who:
-        if name.kind in ("person", "unknown") and not self.cast.is_body(name.text):
-            at = bisect_left(self.memory.starts, name.range.start)
-            near = [n for n in self.memory.part.names[max(0, at - 60) : at] if n.kind == "person" and " " in n.text]
-            who = self.cast.person(name.text, near)
-            if who:
-                return who
-            if name.kind == "person":
-                return Who(key=f"person:{name.text.casefold()}", name=name.text, kind="named_person")
+        if name.kind not in ("person", "unknown") or self.cast.is_body(name.text):
+            return self.cast.organisation(name.text)
+        near = self._bearers(name)
+        who = self.cast.person(name.text, near)
+        if who:
+            return who
+        bearers = sorted(full[k] for k in near) if (full := self.cast.persons.get(plain(name.text))) else []
+        if bearers:
+            why = f"“{name.text}” could be {' or '.join(bearers)}: left apart"
+            return Who(
+                key=f"person:{plain(name.text)}:{self.memory.part.id}",
+                name=name.text,
+                kind="named_person",
+                because=why,
+                passage=self.memory.passage(name.range.start),
+            )
+        if name.kind == "person":
+            return Who(key=f"person:{name.text.casefold()}", name=name.text, kind="named_person")
         return self.cast.organisation(name.text)
+
+    def _bearers(self, name: Name) -> Sequence[str]:
+        """The keys of those whose last name a single word is: named in the document before it, else anywhere."""
+        full = self.cast.persons.get(plain(name.text), {})
+        if len(full) < 2:
+            return sorted(full)
+        known = [k for k in full if k in self.firsts]
+        before = [k for k in known if self.firsts[k] < name.range.start]
+        bearers = before or known or full
+        title = self.memory.part.text[max(0, name.range.start - 5) : name.range.start].strip(" .").split(" ")[-1]
+        sexed = [k for k in bearers if _fits(title, k)]
+        return sorted(sexed or bearers)
+
+    @cached_property
+    def firsts(self) -> dict[str, int]:
+        """Where the document first gives each person's full name."""
+        found: dict[str, int] = {}
+        for name in self.memory.part.names:
+            if name.kind == "person" and " " in name.text:
+                found.setdefault(plain(name.text), name.range.start)
+        return found
 
     def known(self, word: str) -> Who | None:
         """Whom a single word means that only a headline's capitals hide: a last name, an organisation."""
@@ -41,10 +78,12 @@ class Naming:
         return who or (self.cast.organisation(word) if word.casefold() in self.cast.displays else None)
 
     def right_before(self, at: int) -> Who | None:
-        """Whom a relative pronoun means where a name stands right before it."""
+        """Whom a relative pronoun means where a name stands right before it, or one noun that goes with the name."""
         i = bisect_left(self.memory.starts, at) - 1
-        close = i >= 0 and 0 <= at - self.memory.part.names[i].range.end <= 2
-        return self.named(self.memory.part.names[i]) if close else None
+        if i < 0:
+            return None
+        between = self.memory.part.text[self.memory.part.names[i].range.end : at]
+        return self.named(self.memory.part.names[i]) if BESIDE.fullmatch(between) else None
 
     def people(self, at: int) -> Sequence[Who]:
         """The persons of the cast whom this document names, those named last before an offset first."""
@@ -55,3 +94,9 @@ class Naming:
         ]
         here = {w.key: w for n in order if n.kind == "person" and (w := self.named(n))}
         return [w for k, w in here.items() if k in self.cast.roles]
+
+
+def _fits(title: str, key: str) -> bool:
+    """Whether "Mr" or "Mrs" can stand before a person's name, going by the given name."""
+    woman = key.split()[0] in words("female_names")
+    return (woman and title in ("Mrs", "Ms", "Miss")) or (not woman and title == "Mr")

@@ -1,22 +1,28 @@
 """People: those whom a text describes and does not name, and the named ones whom a description means."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from headwater.attribute.grammar.phrase import Phrase, members, role_class
 from headwater.attribute.identity.cast import Cast, Who
 from headwater.attribute.identity.memory import Memory
 from headwater.attribute.identity.naming import Naming
 from headwater.attribute.identity.pronouns import FAR, NEAR, Pronouns
+from headwater.records import Range
 from headwater.text.names import is_title
-from headwater.words import words
+from headwater.words import rows, words
 
 BARE = frozenset(("several", "some", "others", "many", "few", "most", "both", "one", "another", "all"))
 UNNAMED = re.compile(
     r"(?i)\b(?:unnamed|anonym(?:ous|ity)|unidentified|not (?:been |be )?(?:named|identified|authori[sz]ed))\b"
 )
 POSSESSIVE = re.compile(r"[’']s?$")
+COMMON = frozenset(("unnamed", "anonymous", "unidentified", "same", "senior"))
+# How far into an article, in characters, its lead reaches.
+LEAD = 300
 PLURAL = re.compile(r"\b([a-z]+)s\b")
 # A description of so many words means the same people in every text of a story.
 TELLING = 5
@@ -71,13 +77,15 @@ class People:
 
     def _unnamed_before(self, p: Phrase) -> Who | None:
         role = role_class(p.head)
-        return next((w for _, w in self.memory.latest() if w.kind == p.kind and w.role == role), None)
+        marks = _marks(p.text, p.head)
+        same = (w for _, w in self.memory.latest() if w.kind == p.kind and w.role == role)
+        return next((w for w in same if not marks or _alike(marks, _marks(w.name, p.head))), None)
 
     def _person_described(self, p: Phrase) -> Who | None:
         """The named person whom a description means: by role, by post, or because the text is just speaking of them."""
         said = [POSSESSIVE.sub("", w.lower()) for w in p.text.split(",")[0].split()]
         if not p.definite:
-            return self._holder(p, said)
+            return self._holder(p, said) or self._named_below(p, said)
         if self._kept_unnamed(p):
             return None
         people = self.naming.people(p.range.start)
@@ -93,6 +101,22 @@ class People:
         return (
             self.cast.holder(p.head, post, self.naming.people(p.range.start)) if post or role == "spokesman" else None
         )
+
+    def _named_below(self, p: Phrase, said: Sequence[str]) -> Who | None:
+        """Whom a lead only describes and the text goes on to name: "A port official denied it. …, said Ida Holm"."""
+        lead = p.range.start - self.memory.part.begin < LEAD
+        near = self.memory.part.text[max(0, p.range.start - NEAR) : p.range.end + NEAR]
+        if (
+            not lead
+            or said[0] not in ("a", "an")
+            or role_class(p.head) in words("single_posts")
+            or UNNAMED.search(near)
+        ):
+            return None
+        names = (n for n in self.memory.names_in(Range(p.range.end, p.range.end + FAR)) if n.kind == "person")
+        below = {w.key: w for n in names if " " in n.text and (w := self.naming.named(n))}
+        fresh = [w for w in below.values() if self.naming.firsts.get(w.key.removeprefix("person:"), 0) > p.range.start]
+        return self.cast.bearer({role_class(p.head), *_narrower().get(p.head, ())}, said, fresh)
 
     def _in_focus(self, p: Phrase, said: Sequence[str]) -> Who | None:
         """Whom an age, a party or a place describes: "the 63-year-old", "the Texas senator" is who was spoken of."""
@@ -129,3 +153,23 @@ class People:
         name = f"{said} {before[-1][0]}" if before else said
         key = f"unnamed_group:{self.memory.passage(at)}"
         return Who(key=key, name=name, kind="unnamed_group", role=said)
+
+
+@cache
+def _narrower() -> dict[str, frozenset[str]]:
+    """The classes of roles that a wider word stands for."""
+    table: dict[str, set[str]] = defaultdict(set)
+    for role, wider in rows("wider_roles"):
+        table[wider].add(role)
+    return {wider: frozenset(roles) for wider, roles in table.items()}
+
+
+def _marks(said: str, head: str) -> frozenset[str]:
+    """The words of a description that tell its bearer from others in the role."""
+    told = (POSSESSIVE.sub("", w.strip(",.;:()").lower()) for w in said.split())
+    return frozenset(w for w in told if w and w != head) - words("stopwords") - words("prepositions") - COMMON
+
+
+def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two descriptions can be of one person: one of them says no more, or they share a word."""
+    return not some or not others or not some.isdisjoint(others)

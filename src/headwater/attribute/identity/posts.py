@@ -50,7 +50,8 @@ def _before(text: str, name: Range) -> Iterator[str]:
     for word in reversed(list(WORD.finditer(text, max(0, name.start - BEFORE), name.start))):
         bare = POSSESSIVE.sub("", word[0])
         low = bare.lower()
-        if text[word.end() : at] != between or (between == ", " and not (_role(low) and low == bare)):
+        gap = text[word.end() : at].removeprefix("." if is_title(f"{low}.") else "")
+        if gap != between or (between == ", " and not (_role(low) and low == bare)):
             return
         if _role(low):
             yield _role(low)

@@ -13,6 +13,8 @@ THEY = frozenset(("they", "them", "their"))
 IT = frozenset(("it", "its", "this", "that", "which"))
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
 NEAR, FAR = 250, 1500
+# How far back, in characters, two sentences can reach.
+SENTENCES = 600
 
 
 @dataclass
@@ -32,8 +34,10 @@ class Pronouns:
             wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
             last = next(((i, w) for i, w in self.memory.latest() if w.kind in wanted and i < at), None)
             return last[1].told(f"“{said}”") if last and at - last[0] < FAR else None
-        speaker = next(((i, w) for i, w in self.memory.latest() if i < at and self._can_be(w, said)), None)
+        speaker = self._speaker(said, at)
         subject = self._subject(said, at)
+        if subject and not self.memory.within_speech(subject[0]) and self._opened(subject[0], at):
+            return subject[1].told(f"“{said}”")
         heard = subject is not None and self.memory.within_speech(subject[0])
         if speaker and (subject is None or heard or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
             return speaker[1].told(f"“{said}”")
@@ -45,8 +49,27 @@ class Pronouns:
             return True
         first = who.name.split()[0].casefold()
         woman = first in words("female_names")
-        known = woman or first in words("given_names")
+        known = " " in who.name and (woman or first in words("given_names"))
         return who.kind == "named_person" and (not known or said == "who" or woman == (said in ("she", "her")))
+
+    def _opened(self, name: int, at: int) -> bool:
+        """Whether a name opens the sentence right before the one that an offset stands in."""
+        first = max(0, at - SENTENCES)
+        text = self.memory.part.text[first:at]
+        begin = max(text.rfind(". "), text.rfind("\n")) + 1
+        before = text[:begin].rstrip('. \n”"')
+        start = max(before.rfind(". "), before.rfind("\n"), 0)
+        return first + start <= name < first + begin and len(text[start : name - first].split()) <= 4
+
+    def _speaker(self, said: str, at: int) -> tuple[int, Who] | None:
+        """Who spoke last and can be meant; somebody whom another only quotes where there is nobody else."""
+        quoted = None
+        for mention in self.memory.latest():
+            if mention[0] < at and self._can_be(mention[1], said):
+                if not self.memory.within_speech(mention[0]):
+                    return mention
+                quoted = quoted or mention
+        return quoted
 
     def _subject(self, said: str, before: int) -> tuple[int, Who] | None:
         """The person who is most likely the subject of the nearest sentence before an offset."""

@@ -1,5 +1,6 @@
 """Who is meant: from a phrase in one document to an identity in its story."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,8 +38,13 @@ class Resolver:
         return found
 
     def read(self, range_: Range) -> Phrase:
-        """The phrase at a range, with the names that stand in it."""
-        return phrase(self.part.text, range_, self.memory.names_in(range_))
+        """The phrase at a range, with the names that stand in it; a name that the range cuts is whole."""
+        at = bisect_left(self.memory.starts, range_.start)
+        first = self.part.names[at - 1].range if at else range_
+        start = first.start if first.start < range_.start < first.end else range_.start
+        names = self.memory.names_in(Range(start, range_.end))
+        end = max(range_.end, names[-1].range.end) if names else range_.end
+        return phrase(self.part.text, Range(start, end), names)
 
     def nobody(self) -> Who:
         """The source of what a document gives to nobody."""
@@ -79,7 +85,7 @@ class Resolver:
     @cached_property
     def things(self) -> Things:
         """Which documents and bodies it describes."""
-        return Things(self.naming)
+        return Things(self.naming, self.pronouns)
 
     @cached_property
     def people(self) -> People:

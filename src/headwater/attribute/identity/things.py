@@ -7,6 +7,7 @@ from headwater.attribute.grammar.phrase import Phrase, document_class
 from headwater.attribute.identity.cast import Cast, Who
 from headwater.attribute.identity.memory import BACK, Memory
 from headwater.attribute.identity.naming import Naming
+from headwater.attribute.identity.pronouns import Pronouns
 from headwater.text.names import Name
 from headwater.words import words
 
@@ -16,6 +17,7 @@ class Things:
     """Finds which document or body a description means."""
 
     naming: Naming
+    pronouns: Pronouns
 
     @property
     def cast(self) -> Cast:
@@ -48,7 +50,10 @@ class Things:
         return Who(key=f"document:{kind}:{owner}", name=p.short, kind="document", passage=passage)
 
     def body(self, p: Phrase) -> Who:
-        """A body that is described, not named: "the company", "the Brandt shipyard"."""
+        """A body that is described, not named: "the company", "the Brandt shipyard", "her campaign"."""
+        owned = self._owned(p) if p.name is None else None
+        if owned:
+            return owned
         if p.name is None and not p.text.lower().startswith(("a ", "an ")):
             known = next(
                 (w for _, w in self.memory.latest() if w.kind == "named_organisation" and p.head in w.name.lower()),
@@ -69,6 +74,20 @@ class Things:
             name=p.short,
             kind="named_organisation",
             passage=self.memory.passage(p.range.start),
+        )
+
+    def _owned(self, p: Phrase) -> Who | None:
+        """The body of somebody whom a pronoun means: "her campaign" is the campaign of who was spoken of."""
+        first = p.text.split()[0].lower()
+        owner = self.pronouns.whom(first, p.range.start) if first in ("his", "her") else None
+        if owner is None or owner.kind != "named_person":
+            return None
+        last = owner.name.split()[-1]
+        return Who(
+            key=f"organisation:{last.casefold()} {p.head}",
+            name=f"{last}’s {p.head}",
+            kind="named_organisation",
+            because=f"“{p.short}” is of {owner.name}",
         )
 
     def _outlet_named(self, p: Phrase) -> Name | None:
