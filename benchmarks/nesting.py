@@ -110,7 +110,7 @@ def shares(of: Judged) -> dict[str, tuple[int, int]]:
 
 def measure() -> Figures:
     """The shares that are right, in per cent; a figure that nothing counts for is left out."""
-    return {figure: 100 * right / whole for figure, (right, whole) in shares(judged()).items() if whole}
+    return {figure: round(100 * right / whole, 1) for figure, (right, whole) in shares(judged()).items() if whole}
 
 
 def table(columns: Mapping[str, Judged]) -> str:
