@@ -1,4 +1,10 @@
+import itertools
+from collections.abc import Sequence
+
 import numpy as np
+import numpy.typing as npt
+from hypothesis import given
+from hypothesis import strategies as st
 
 from headwater.attribute.tagging.decode import CONTENT, CUE, OUT, REACH, SOURCE, Scores, best, decode, runs
 
@@ -21,8 +27,19 @@ def test_the_best_path_weighs_what_follows_what() -> None:
     assert best(roles, np.array([[1, -1], [-1, 1]], dtype=np.float32)).tolist() == [[0, 0, 0]]
 
 
+@given(st.lists(st.lists(st.integers(-9, 9), min_size=4, max_size=4), min_size=8, max_size=8))
+def test_no_path_is_worth_more_than_the_best(given: list[list[int]]) -> None:
+    roles, moves = np.array([given[:4]], dtype=np.float32), np.array(given[4:], dtype=np.float32)
+
+    def worth(path: Sequence[int] | npt.NDArray[np.int8]) -> float:
+        steps = sum(moves[a, b] for a, b in itertools.pairwise(path))
+        return float(sum(roles[0, i, role] for i, role in enumerate(path)) + steps)
+
+    assert worth(best(roles, moves)[0]) == max(worth(path) for path in itertools.product(range(4), repeat=4))
+
+
 def test_runs() -> None:
-    assert runs(np.array([1, 1, 0, 1], dtype=np.int8), 1) == [(0, 2), (3, 4)]
+    assert runs(np.array([[1, 1, 0, 1], [0, 0, 0, 0]], dtype=np.int8), 1) == [[(0, 2), (3, 4)], []]
 
 
 def test_one_attribution_of_two_pieces() -> None:

@@ -41,19 +41,16 @@ class Links:
 
 def best(roles: Floats, moves: Floats) -> Bytes:
     """The best sequence of roles in each row; roles: (k, n, 4), moves: (4, 4), what a role after a role is worth."""
-    rows, length, kinds = roles.shape
-    back = np.zeros((length, rows, kinds), dtype=np.int8)
-    total = roles[:, 0]
+    rows, length, _ = roles.shape
+    totals = roles.transpose(1, 2, 0).copy()
     for i in range(1, length):
-        step = total[:, :, None] + moves
-        back[i] = step.argmax(1)
-        total = step.max(1) + roles[:, i]
-    path = np.zeros((rows, length), dtype=np.int8)
-    path[:, -1] = total.argmax(1)
-    every = np.arange(rows)
+        totals[i] += (totals[i - 1][:, None] + moves[:, :, None]).max(0)
+    ends, into = np.ascontiguousarray(totals.transpose(0, 2, 1)), np.ascontiguousarray(moves.T)
+    path = np.zeros((length, rows), dtype=np.int8)
+    path[-1] = ends[-1].argmax(1)
     for i in range(length - 1, 0, -1):
-        path[:, i - 1] = back[i, every, path[:, i]]
-    return path
+        path[i - 1] = (ends[i - 1] + into[path[i]]).argmax(1)
+    return path.T
 
 
 def around(scores: Scores) -> Floats:
@@ -69,44 +66,60 @@ def around(scores: Scores) -> Floats:
     return out
 
 
-def runs(path: Bytes, role: int) -> list[Run]:
-    """The runs of a role in one sequence."""
-    edges = np.flatnonzero(np.diff((path == role).astype(np.int8), prepend=0, append=0))
-    return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
+def runs(paths: Bytes, role: int) -> list[list[Run]]:
+    """The runs of a role in each sequence."""
+    edges = np.diff((paths == role).astype(np.int8), prepend=0, append=0)
+    (rows, starts), (_, ends) = np.nonzero(edges > 0), np.nonzero(edges < 0)
+    found: list[list[Run]] = [[] for _ in paths]
+    for row, start, end in zip(rows.tolist(), starts.tolist(), ends.tolist(), strict=True):
+        found[row].append((start, end))
+    return found
 
 
 def decode(answers: Sequence[Scores], moves: Floats, least: float) -> list[tuple[Links, ...]]:
     """The attributions in each window whose score is at least `least`; of two that claim one cue the likelier."""
-    rows = [around(answer) for answer in answers]
-    paths = best(np.concatenate(rows), moves) if rows else np.zeros((0, 1), dtype=np.int8)
-    found, at = [], 0
-    for answer, row in zip(answers, rows, strict=True):
+    if not answers:
+        return []
+    roles = np.concatenate([around(answer) for answer in answers])
+    paths = best(roles, moves)
+    rows = zip(roles, runs(paths, SOURCE), runs(paths, CUE), runs(paths, CONTENT), strict=True)
+    found = []
+    for answer in answers:
         chances = 1 / (1 + np.exp(-answer.anchors.astype(np.float64)))
-        here = [
-            links(path, part, int(anchor), chances)
-            for path, part, anchor in zip(paths[at : at + len(row)], row, answer.at, strict=True)
-        ]
-        found.append(apart(link for link in here if link.score >= least))
-        at += len(row)
+        here = [links(anchor, chances, least, *next(rows)) for anchor in answer.at.tolist()]
+        found.append(apart(link for link in here if link))
     return found
 
 
-def links(path: Bytes, roles: Floats, anchor: int, chances: npt.NDArray[np.float64]) -> Links:
-    """One attribution from its sequence of roles: one source and one cue, and the best pieces of content."""
-    gain = roles - roles[:, [OUT]]
+def links(
+    anchor: int,
+    chances: npt.NDArray[np.float64],
+    least: float,
+    roles: Floats,
+    sources: Sequence[Run],
+    cues: Sequence[Run],
+    contents: Sequence[Run],
+) -> Links | None:
+    """One attribution from the runs of its roles, one source and one cue and the best pieces of content; none where its
+    score is under `least`."""
+    move = anchor - REACH
+    start, end = next(r for r in cues if r[0] <= REACH < r[1])
+    score = round(min(1.0, float(chances[start + move : end + move].sum())), 4)
+    if score < least:
+        return None
 
-    def strongest(role: int, most: int) -> tuple[Run, ...]:
-        pieces = sorted(runs(path, role), key=lambda r: -float(gain[r[0] : r[1], role].sum()))[:most]
-        return tuple((a + anchor - REACH, b + anchor - REACH) for a, b in sorted(pieces))
+    def strongest(role: int, pieces: Sequence[Run], most: int) -> tuple[Run, ...]:
+        if len(pieces) > most:
+            gain = roles[:, role] - roles[:, OUT]
+            pieces = sorted(sorted(pieces, key=lambda r: -float(gain[r[0] : r[1]].sum()))[:most])
+        return tuple((a + move, b + move) for a, b in pieces)
 
-    start, end = next(r for r in runs(path, CUE) if r[0] <= REACH < r[1])
-    cue = (start + anchor - REACH, end + anchor - REACH)
     return Links(
         anchor=anchor,
-        source=strongest(SOURCE, 1),
-        cue=(cue,),
-        content=strongest(CONTENT, PIECES),
-        score=round(min(1.0, float(chances[cue[0] : cue[1]].sum())), 4),
+        source=strongest(SOURCE, sources, 1),
+        cue=((start + move, end + move),),
+        content=strongest(CONTENT, contents, PIECES),
+        score=score,
     )
 
 

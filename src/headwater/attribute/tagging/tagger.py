@@ -44,7 +44,12 @@ class Tagger:
 
     def windows(self, text: str, ranges: Iterable[Range]) -> Iterator[Window]:
         """The windows of the kept ranges of a text."""
-        return windows(paragraphs(plain(text), ranges, self.pieces), self.begin, self.end)
+        parts = (
+            part.moved(low)
+            for low, high in ranges
+            for part in paragraphs(plain(text[low:high]), [(0, high - low)], self.pieces)
+        )
+        return windows(parts, self.begin, self.end)
 
     def scores(self, window: Window) -> Scores:
         """What the model says of one window, alone: its arithmetic depends on nothing else."""
@@ -57,7 +62,7 @@ class Tagger:
         found: list[list[Found]] = [[] for _ in texts]
         known: Known = {}
         jobs = ((i, window) for i, (text, ranges) in enumerate(texts) for window in self.windows(text, ranges))
-        with ThreadPoolExecutor(workers or min(4, os.cpu_count() or 1)) as pool:
+        with ThreadPoolExecutor(workers or min(4, _cores())) as pool:
             waiting: list[_Pile] = []
             while some := list(islice(jobs, PILE)):
                 waiting.append(self._send(some, known, pool))
@@ -86,6 +91,11 @@ class _Pile:
     keys: list[bytes]
     some: Sequence[Job]
     runs: dict[bytes, "Future[Scores]"]
+
+
+def _cores() -> int:
+    """How many cores this process may use: more threads than cores get in each other's way."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _pieces(tokenizer: Tokenizer, word: str) -> tuple[int, ...]:

@@ -7,6 +7,9 @@ wordpieces and its place in the document's text. The training code uses the same
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +17,8 @@ import numpy.typing as npt
 Ints = npt.NDArray[np.int64]
 Range = tuple[int, int]
 Pieces = Callable[[str], tuple[int, ...]]
+Word = tuple[int, str, tuple[int, ...], int]
+"""Where a word begins, the word, its wordpieces, and its mark of quotation."""
 
 LIMIT = 254
 """Wordpieces in a window, the two marks around them left out."""
@@ -37,28 +42,24 @@ INSIDE, FIRST, LAST = 0, 1, 2
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Paragraph:
-    """A paragraph's words: where each stands, its wordpieces, and what the wordpieces do not show of it."""
+    """A paragraph as the model sees it: its wordpieces, `ids` (n), and what they do not show, `marks` (3, n: case,
+    quotation, place); `first` (w), the wordpiece that each word begins with, and `starts` and `ends` (w), where the
+    words stand."""
 
-    starts: list[int]
-    ends: list[int]
-    pieces: list[tuple[int, ...]]
-    cases: list[int]
-    quotes: list[int]
+    ids: Ints
+    marks: Ints
+    first: Ints
+    starts: Ints
+    ends: Ints
 
     @property
     def size(self) -> int:
         """Wordpieces in the paragraph."""
-        return sum(map(len, self.pieces))
+        return len(self.ids)
 
-    def part(self, low: int, high: int) -> "Paragraph":
-        """The paragraph's words from `low` to before `high`."""
-        return Paragraph(
-            starts=self.starts[low:high],
-            ends=self.ends[low:high],
-            pieces=self.pieces[low:high],
-            cases=self.cases[low:high],
-            quotes=self.quotes[low:high],
-        )
+    def moved(self, by: int) -> "Paragraph":
+        """The same paragraph, so many characters further on."""
+        return Paragraph(ids=self.ids, marks=self.marks, first=self.first, starts=self.starts + by, ends=self.ends + by)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,6 +104,7 @@ def _pause(text: str, low: int, high: int) -> int:
     return max(marks, default=(False, high))[1]
 
 
+@lru_cache(maxsize=1 << 16)
 def case(word: str) -> int:
     """How the word is written: LOWER, TITLE, UPPER, MIXED, DIGIT or MARK."""
     if word[0].isdigit():
@@ -116,24 +118,26 @@ def case(word: str) -> int:
     return MIXED if word[0].isalpha() else MARK
 
 
-def quotations(text: str, words: Sequence[Range]) -> list[int]:
-    """For each word of a paragraph with straight marks: 0 outside a quotation, 1 an opening mark, 2 inside, 3 a closing
-    mark; 4, 5 and 6 the same for single marks that have a partner in the paragraph."""
+def quotations(line: str, starts: Sequence[int]) -> list[int]:
+    """For each word of a line with straight marks, by its start: 0 outside a quotation, 1 an opening mark, 2 inside,
+    3 a closing mark; 4, 5 and 6 the same for single marks that have a partner in the line."""
+    if '"' not in line and "'" not in line:
+        return [0] * len(starts)
     found, inside, single = [], False, False
-    low, high = (words[0][0], words[-1][1]) if words else (0, 0)
-    closers = {s for s, _ in words if s > low and text[s] == "'" and _closes(text, s, high)}
+    low, high = starts[0], len(line.rstrip())
+    closers = {s for s in starts if s > low and line[s] == "'" and _closes(line, s, high)}
     final = max(closers, default=-1)
-    for start, _ in words:
-        mark = text[start]
+    for start in starts:
+        mark = line[start]
         if mark not in "\"'":
             found.append(2 if inside else 5 if single else 0)
             continue
-        before = start == low or text[start - 1].isspace() or text[start - 1] in "([-—–"
-        after = start + 1 < high and not text[start + 1].isspace()
+        before = start == low or line[start - 1].isspace() or line[start - 1] in "([-—–"
+        after = start + 1 < high and not line[start + 1].isspace()
         if mark == '"':
             inside = before if before == after else not inside
             found.append(1 if inside else 3)
-        elif not single and (before or text[start - 1] == '"') and after and final > start:
+        elif not single and (before or line[start - 1] == '"') and after and final > start:
             single = True
             found.append(4)
         elif single and start in closers:
@@ -148,47 +152,61 @@ def _closes(text: str, at: int, end: int) -> bool:
     return not text[at - 1].isspace() and (at + 1 >= end or not text[at + 1].isalnum())
 
 
-def paragraph(text: str, block: Range, pieces: Pieces) -> Paragraph:
-    """The words of one block of plain `text`; a word that the tokenizer drops whole is left out."""
-    spans = [m.span() for m in WORD.finditer(text, *block)]
-    marks = quotations(text, spans)
-    rows = [
-        (start, end, ids, case(text[start:end]), mark)
-        for (start, end), mark in zip(spans, marks, strict=True)
-        if (ids := pieces(text[start : min(end, start + LETTERS)])[:MOST])
-    ]
+@lru_cache(maxsize=1 << 11)
+def paragraphs_of(line: str, pieces: Pieces) -> tuple[Paragraph, ...]:
+    """The words of one line of plain text, as one paragraph or, where that is longer than a window, as several. A word
+    that the tokenizer drops whole is left out. Kept for a while, as texts of one pile share lines."""
+    starts = [m.start() for m in WORD.finditer(line)]
+    said = WORD.findall(line)
+    read = [pieces(word[:LETTERS])[:MOST] for word in said]
+    words = [word for word in zip(starts, said, read, quotations(line, starts), strict=True) if word[2]]
+    return tuple(_paragraph(some) for some in _cut(line, words))
+
+
+def _paragraph(words: Sequence[Word]) -> Paragraph:
+    starts, said, read, quotes = zip(*words, strict=True)
+    counts = np.array([len(ids) for ids in read], dtype=np.int64)
+    places = [INSIDE] * len(words)
+    places[-1], places[0] = LAST, FIRST
+    marks = np.array([[case(word) for word in said], quotes, places], dtype=np.int64)
+    begins = np.array(starts, dtype=np.int64)
     return Paragraph(
-        starts=[row[0] for row in rows],
-        ends=[row[1] for row in rows],
-        pieces=[row[2] for row in rows],
-        cases=[row[3] for row in rows],
-        quotes=[row[4] for row in rows],
+        ids=np.array([i for ids in read for i in ids], dtype=np.int64),
+        marks=np.repeat(marks, counts, axis=1),
+        first=np.cumsum(counts) - counts,
+        starts=begins,
+        ends=begins + np.array([len(word) for word in said], dtype=np.int64),
     )
+
+
+def _cut(line: str, words: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """The words in runs that fit a window each."""
+    while sum(map(len, map(itemgetter(2), words))) > LIMIT:
+        cut = _cut_at(line, words)
+        yield words[:cut]
+        words = words[cut:]
+    if words:
+        yield words
+
+
+def _cut_at(line: str, words: Sequence[Word]) -> int:
+    """Where to cut words that are longer than a window: after a sentence if it can be."""
+    size, best, fit = 0, 0, 0
+    for i, (start, _, ids, _) in enumerate(words):
+        size += len(ids)
+        if size > LIMIT:
+            break
+        fit = i + 1
+        if line[start] in '.!?"' and (fit == len(words) or line[words[fit][0] - 1].isspace()):
+            best = fit
+    return best if best > fit // 2 else max(fit, 1)
 
 
 def paragraphs(text: str, ranges: Iterable[Range], pieces: Pieces) -> Iterator[Paragraph]:
     """The paragraphs of the kept ranges of plain `text`, none longer than a window."""
-    for block in blocks(text, ranges):
-        whole = paragraph(text, block, pieces)
-        while whole.size > LIMIT:
-            cut = _cut(whole, text)
-            yield whole.part(0, cut)
-            whole = whole.part(cut, len(whole.starts))
-        if whole.starts:
-            yield whole
-
-
-def _cut(long: Paragraph, text: str) -> int:
-    """Where to cut a paragraph that is longer than a window: after a sentence if it can be."""
-    size, best, words = 0, 0, 0
-    for i, ids in enumerate(long.pieces):
-        size += len(ids)
-        if size > LIMIT:
-            break
-        words = i + 1
-        if text[long.starts[i]] in '.!?"' and (words == len(long.starts) or text[long.starts[i + 1] - 1].isspace()):
-            best = words
-    return best if best > words // 2 else max(words, 1)
+    for start, end in blocks(text, ranges):
+        for part in paragraphs_of(text[start:end], pieces):
+            yield part.moved(start)
 
 
 def windows(parts: Iterable[Paragraph], begin: int, end: int) -> Iterator[Window]:
@@ -210,25 +228,16 @@ def windows(parts: Iterable[Paragraph], begin: int, end: int) -> Iterator[Window
 
 def window(held: Sequence[Paragraph], core: int, begin: int, end: int) -> Window:
     """One window of the paragraphs `held`; it answers for those from `core` on."""
-    ids, words, first = [begin], [0], []
-    marks = [(0, 0, 0)]
-    for part in held:
-        final = len(part.pieces) - 1
-        for i, pieces in enumerate(part.pieces):
-            place = FIRST if i == 0 else LAST if i == final else INSIDE
-            first.append(len(ids))
-            ids.extend(pieces)
-            marks.extend([(part.cases[i], part.quotes[i], place)] * len(pieces))
-    words = [*first[1:], len(ids)]
-    ids.append(end)
-    marks.append((0, 0, 0))
-    low = sum(len(part.starts) for part in held[:core])
+    edge = np.zeros((3, 1), dtype=np.int64)
+    ids = np.concatenate([[begin], *(part.ids for part in held), [end]])
+    before = accumulate((part.size for part in held), initial=1)
+    first = np.concatenate([part.first + size for part, size in zip(held, before, strict=False)])
     return Window(
-        ids=np.array(ids, dtype=np.int64),
-        marks=np.ascontiguousarray(np.array(marks, dtype=np.int64).T),
-        first=np.array(first, dtype=np.int64),
-        last=np.array(words, dtype=np.int64) - 1,
-        starts=np.array([s for part in held for s in part.starts], dtype=np.int64),
-        ends=np.array([e for part in held for e in part.ends], dtype=np.int64),
-        core=(low, len(first)),
+        ids=ids,
+        marks=np.concatenate([edge, *(part.marks for part in held), edge], axis=1),
+        first=first,
+        last=np.append(first[1:], len(ids) - 1) - 1,
+        starts=np.concatenate([part.starts for part in held]),
+        ends=np.concatenate([part.ends for part in held]),
+        core=(sum(len(part.starts) for part in held[:core]), len(first)),
     )
