@@ -1,6 +1,6 @@
 """What a finder hands on: the pieces of one attribution, before anybody knows who the source is."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 Pieces = tuple[tuple[int, int], ...]
@@ -28,11 +28,12 @@ class Found:
         def moved(pieces: Pieces) -> Pieces:
             return tuple((s + by, e + by) for s, e in pieces)
 
-        return replace(
-            self,
+        return Found(
             content=moved(self.content),
             cue=moved(self.cue),
             source=moved(self.source),
+            score=self.score,
+            by=self.by,
             narrow=moved(self.narrow),
         )
 

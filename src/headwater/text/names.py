@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from headwater.records import Range
 from headwater.text.lines import lines
@@ -34,24 +34,12 @@ class Name:
     kind: NameKind
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     text: str
     possessive: bool
-
-    @property
-    def capital(self) -> bool:
-        """Whether it can be a name's: days, months, contractions and the pronoun are none."""
-        low = self.text.casefold()
-        return (
-            self.text[0].isupper()
-            and low not in words("calendar")
-            and low + "." not in words("calendar")
-            and low != "i"
-            and not CONTRACTION.match(low)
-        )
+    capital: bool
 
 
 def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
@@ -61,7 +49,7 @@ def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
     most words are capitalised (headlines) are left out: their capitals say nothing.
     """
     ranges = [within or Range(0, len(text))]
-    plain = frozenset(m[0] for r in ranges for m in LOWER.finditer(text, r.start, r.end))
+    plain = frozenset(word for r in ranges for word in LOWER.findall(text, *r))
     found = [name for line in lines(text, ranges) for name in _of_line(text, line, plain)]
     persons = {name.text.split()[-1] for name in found if name.kind == "person"}
     for name in found:
@@ -112,7 +100,7 @@ def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
         return
     at = 0
     while at < len(tokens):
-        run = _run(text, tokens, at)
+        run = _run(text, tokens, at) if tokens[at].capital else []
         if run:
             yield from _names_of_run(text, run, tokens[max(0, at - 2) : at], plain)
         at += max(1, len(run))
@@ -120,8 +108,15 @@ def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
 
 def _token(match: re.Match[str]) -> _Token:
     word = match[0]
-    bare = POSSESSIVE.sub("", word)
-    return _Token(match.start(), match.start() + len(bare), bare, bare != word)
+    bare = POSSESSIVE.sub("", word) if word[-1] in "sS" else word
+    return _Token(match.start(), match.start() + len(bare), bare, bare != word, word[0].isupper() and _can_name(bare))
+
+
+def _can_name(word: str) -> bool:
+    """Whether a capitalised word can be a name's: days, months, contractions and the pronoun are none."""
+    low = word.casefold()
+    dated = low in words("calendar") or low + "." in words("calendar")
+    return not dated and low != "i" and not CONTRACTION.match(low)
 
 
 def _run(text: str, tokens: Sequence[_Token], at: int) -> list[_Token]:
@@ -181,7 +176,7 @@ def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain:
 
 
 def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> Iterator[Name]:
-    weak = words("demonyms") | words("title_modifiers") | words("stopwords")
+    weak = words("demonyms", "title_modifiers", "stopwords")
     kept = list(tokens)
     if all(t.text.casefold() in weak for t in kept):
         known = " ".join(t.text for t in kept).casefold() in words("places")

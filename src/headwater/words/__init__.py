@@ -14,6 +14,6 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """The first column of a list, lower case."""
-    return frozenset(row[0].casefold() for row in rows(name))
+def words(*names: str) -> frozenset[str]:
+    """The first column of a list, or of several together, lower case."""
+    return frozenset(row[0].casefold() for name in names for row in rows(name))

@@ -106,7 +106,7 @@ class Chains:
             return ()
         s = sentence_at(text, around)
         i = s.at(found.source[0][0]) - 1
-        while s[i - 1].adverb or s[i - 1].low in words("cue_adverbs") | words("auxiliaries"):
+        while s[i - 1].adverb or s[i - 1].low in words("cue_adverbs", "auxiliaries"):
             i -= 1
         subject = subject_before(s, i)
         if subject is None:

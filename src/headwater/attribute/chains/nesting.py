@@ -17,10 +17,13 @@ def parents(text: str, found: Sequence[Found]) -> list[int | None]:
     that A, a request that B reportedly made" the book is where B comes from.
     """
     sizes = [sum(e - s for s, e in f.content) for f in found]
+    spans = [(min(f.content)[0], max(e for _, e in f.content)) for f in found]
     out: list[int | None] = []
     for i in range(len(found)):
         near = range(max(0, i - REACH), min(len(found), i + REACH + 1))
-        around = [j for j in near if j != i and _around(text, found, j, i)]
+        start, end = spans[i]
+        holding = (j for j in near if spans[j][0] <= start and end <= spans[j][1])
+        around = [j for j in holding if j != i and _around(text, found, j, i)]
         outer = min(around, key=lambda j: (sizes[j], j), default=None)
         out.append(outer if outer is not None else _commented(text, found, i))
     return out

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from headwater.attribute.grammar.nouns import Span, phrase_after, subject_before
 from headwater.attribute.grammar.sentence import Sentence
@@ -38,13 +39,24 @@ class Cue:
 def cues(s: Sentence) -> list[Cue]:
     """The cues of a sentence, in order, those in quotations left out."""
     found: list[Cue] = []
-    i = 0
-    while i < len(s):
-        cue = None if s[i].quoted else _cue_at(s, i, found)
+    behind = 0
+    for i in _starts(s, beginnings()):
+        cue = _cue_at(s, i, found) if i >= behind else None
         if cue:
             found.append(cue)
-        i = max(i + 1, cue.stop if cue else 0)
+            behind = cue.stop
     return found
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """Every word that a cue can begin with."""
+    return frozenset(verbs()) | words("citing_verbs") | {"according"}
+
+
+def _starts(s: Sentence, wanted: frozenset[str]) -> list[int]:
+    """Where one of some words stands outside quotations."""
+    return [i for i, low in enumerate(s.lows) if low in wanted and not s[i].quoted]
 
 
 def _cue_at(s: Sentence, i: int, earlier: list[Cue]) -> Cue | None:
@@ -99,7 +111,8 @@ def _particle(s: Sentence, i: int, verb: Verb) -> int | None:
 def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
     """Whether a form is a verb where it stands: "claims" and "reports" are mostly nouns, "published by" no report."""
     before, after = s[i - 1], s[i + 1]
-    if before.low in words("determiners") - words("pronouns") - {"that"} or before.low.endswith("'s"):
+    determined = before.low in words("determiners") and before.low not in words("pronouns") and before.low != "that"
+    if determined or before.low.endswith("'s"):
         return False
     if s[i].capital and i and before.capital and not s.headline:
         return False
@@ -117,9 +130,8 @@ def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
 def _is_base(s: Sentence, i: int) -> bool:
     """Whether a bare form is a verb: after "to", a modal, a pronoun, or a plural that says something."""
     before = s[i - 1]
-    if before.low in words("pronouns") | words("auxiliaries") | words("cue_adverbs") | {"to"} or (
-        before.adverb and i > 1
-    ):
+    helps = before.low == "to" or before.low in words("pronouns", "auxiliaries", "cue_adverbs")
+    if helps or (before.adverb and i > 1):
         return True
     plural = before.word and before.low.endswith("s") and not before.low.endswith("ss")
     return plural and s[i + 1].low in AFTER_NOUN
@@ -181,7 +193,7 @@ def _clause_between(s: Sentence, cue: Cue, start: int) -> bool:
 def _gerund_subject(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
     """Who is "saying": the noun right before, who spoke before the comma, or the sentence's subject."""
     before = s[start - 1]
-    if before.word and before.low not in words("prepositions") | words("sentence_adverbs") | words("clause_openers"):
+    if before.word and before.low not in words("prepositions", "sentence_adverbs", "clause_openers"):
         return subject_before(s, start, appositions=False)
     if earlier and not _clause_between(s, earlier[-1], start):
         return earlier[-1].subject
@@ -216,11 +228,9 @@ def _opens_subject(s: Sentence, i: int, *, after_quotation: bool) -> bool:
         return False
     if first.low in ("he", "she", "it", "they"):
         return not s[i + 1].word
-    return first.capital or after_quotation or first.low in words("determiners") | words("pronouns")
+    return first.capital or after_quotation or first.low in words("determiners", "pronouns")
 
 
 def noun_cues(s: Sentence) -> Iterator[int]:
     """Where "reports that", "allegations that" begin a content whose source is nobody in particular."""
-    for i in range(len(s) - 1):
-        if s[i].low in words("report_nouns") and s[i + 1].low == "that" and not s[i].quoted:
-            yield i
+    yield from (i for i in _starts(s, words("report_nouns")) if s[i + 1].low == "that")

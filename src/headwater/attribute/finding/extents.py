@@ -120,7 +120,7 @@ def _mere_setting(s: Sentence, start: int, left: int) -> bool:
     """Whether what stands before a source is no clause, only "At a meeting on Monday,"."""
     if s[start].low not in words("prepositions") or s[start].quoted:
         return False
-    verbs = words("auxiliaries") | words("irregular_pasts")
+    verbs = words("auxiliaries", "irregular_pasts")
     return not any(s[i].quoted or s[i].low in verbs or s[i].low.endswith("ed") for i in range(start, left))
 
 

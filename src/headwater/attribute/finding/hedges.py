@@ -11,9 +11,8 @@ from headwater.words import words
 
 def hedged(s: Sentence, every: Sequence[Cue]) -> Iterator[Found]:
     """ "…allegedly…": a clause that the article gives to nobody; one a sentence, where no other cue takes it."""
-    for i in range(len(s)):
-        if s[i].low not in words("nameless_adverbs") or s[i].quoted:
-            continue
+    hedges = words("nameless_adverbs")
+    for i in (i for i, low in enumerate(s.lows) if low in hedges and not s[i].quoted):
         if any(c.start - 1 <= i < c.stop for c in every):
             continue
         start, stop = _clause_around(s, i, every)

@@ -10,6 +10,7 @@ from headwater.words import words
 Span = tuple[int, int]
 PAUSES = frozenset(',;:—–()[]"“”«»') | {"''", "``", "-", "--", "*", "/", "|", "\n"}
 LONGEST = 60
+JOINTS = ("half", "all", "both", "as")
 MEDIUMS = ("post", "interview", "statement", "letter", "speech")
 
 
@@ -105,7 +106,7 @@ def _joins_names(s: Sentence, i: int) -> bool:
     before, after = s[i - 1], s[i + 1]
     if before.capital and after.capital:
         return True
-    return not before.capital and not after.capital and after.low not in words("determiners") | words("pronouns")
+    return not before.capital and not after.capital and after.low not in words("determiners", "pronouns")
 
 
 def _trimmed(s: Sentence, start: int, stop: int) -> Span | None:
@@ -125,8 +126,7 @@ def _last_phrase(s: Sentence, start: int, stop: int) -> int:
     for i in range(stop - 1, start, -1):
         before = s[i - 1]
         if s[i].low in ("the", "a", "an") and before.word and not before.capital:
-            joints = words("prepositions") | words("sentence_adverbs") | {"half", "all", "both", "as"}
-            joined = before.low in joints
+            joined = before.low in words("prepositions", "sentence_adverbs") or before.low in JOINTS
             return start if joined or before.low.endswith("'s") else i
     return start
 

@@ -240,7 +240,7 @@ def _qualified(said: str, range_: Range, names: Sequence[Name]) -> bool:
     return (
         named
         or INSTITUTION.search(said) is not None
-        or any(w[0].lower() in words("demonyms") | words("places") for w in WORD.finditer(said))
+        or any(w[0].lower() in words("demonyms", "places") for w in WORD.finditer(said))
     )
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from headwater.records import Range
 from headwater.text.lines import lines, trimmed
@@ -22,8 +23,7 @@ LONGEST = 4_000
 STOPS = ".!?…"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark: its offsets, the word in lower case, whether it is capitalised and whether it is quoted."""
 
     start: int
@@ -45,12 +45,28 @@ class Token:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence with its tokens and quotations."""
+    """A sentence with its quotations; read into tokens when they are asked for, as many sentences hold no cue."""
 
     text: str
     range: Range
-    tokens: Sequence[Token]
     quotations: Sequence[Quotation]
+
+    @cached_property
+    def lows(self) -> list[str]:
+        """The tokens in lower case, with straight apostrophes."""
+        return [t.lower().replace("’", "'") for t in TOKEN.findall(self.text, *self.range)]
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words and marks."""
+        tokens, at, own = [], 0, self.quotations
+        for m, low in zip(TOKEN.finditer(self.text, *self.range), self.lows, strict=True):
+            start, end = m.span()
+            while at < len(own) and own[at].range.end <= start:
+                at += 1
+            inside = at < len(own) and own[at].range.start <= start
+            tokens.append(Token(start, end, low, self.text[start].isupper(), inside))
+        return tokens
 
     @cached_property
     def starts(self) -> list[int]:
@@ -69,12 +85,11 @@ class Sentence:
 
     def __getitem__(self, i: int) -> Token:
         """The token at an index; an empty mark beyond the ends."""
-        return (
-            self.tokens[i] if 0 <= i < len(self.tokens) else Token(self.range.end, self.range.end, "\n", False, False)
-        )
+        tokens = self.tokens
+        return tokens[i] if 0 <= i < len(tokens) else Token(self.range.end, self.range.end, "\n", False, False)
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.lows)
 
     def quotation_at(self, i: int) -> Quotation | None:
         """The quotation that the token at an index stands in."""
@@ -122,10 +137,4 @@ def _sentence(text: str, range_: Range, quoted: Sequence[Quotation], starts: Seq
     """The sentence at a range, with those of the paragraph's quotations that touch it."""
     first = max(0, bisect_left(starts, range_.start) - 1)
     own = [q for q in quoted[first : bisect_left(starts, range_.end)] if q.range.overlaps(range_)]
-    tokens, at = [], 0
-    for m in TOKEN.finditer(text, range_.start, range_.end):
-        while at < len(own) and own[at].range.end <= m.start():
-            at += 1
-        inside = at < len(own) and own[at].range.start <= m.start()
-        tokens.append(Token(m.start(), m.end(), m[0].lower().replace("’", "'"), m[0][0].isupper(), inside))
-    return Sentence(text, range_, tokens, own)
+    return Sentence(text, range_, own)

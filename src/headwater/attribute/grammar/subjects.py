@@ -31,7 +31,7 @@ def _subject_from(s: Sentence, start: int, before: int) -> Span | None:
     while i < before and not _ends_subject(s, i, start, named):
         named = named or (s[i].capital and s[i].low not in words("determiners"))
         i += 1
-    nothing = i == start or not s[start].word or s[start].low in words("openers") | words("calendar")
+    nothing = i == start or not s[start].word or s[start].low in words("openers", "calendar")
     nothing = nothing or s[i - 1].low in words("time_nouns") or (i == start + 1 and s[start].low.endswith("ing"))
     bare = i == start + 1 and s[start].low in words("determiners")
     return None if nothing or bare else (start, i)

@@ -34,7 +34,7 @@ def post(text: str, name: Range) -> frozenset[str]:
     before = []
     at = name.start
     for word in reversed(list(WORD.finditer(text, max(0, name.start - BEFORE), name.start))):
-        if text[word.end() : at] != " " or word[0].lower() in words("stopwords") | words("prepositions"):
+        if text[word.end() : at] != " " or word[0].lower() in words("stopwords", "prepositions"):
             break
         before.append(word[0])
         at = word.start()
