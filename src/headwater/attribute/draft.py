@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.chains import Chains, parents
+from headwater.attribute.chains import Chains, clause, parents
 from headwater.attribute.finding import Reading
 from headwater.attribute.form import form_of
 from headwater.attribute.found import Found
@@ -67,7 +67,8 @@ def drafts_of(scope: str, article: Article, part: Part, cast: Cast, reading: Rea
     for i in _outer_first(above):
         found, up = reading.found[i], above[i]
         at = bisect_right(starts, (found.cue or found.content)[0][0]) - 1
-        done[i] = chains.chain(found, reading.sentences[at], () if up is None else done[up])
+        around = clause(reading.found, i, reading.sentences[at])
+        done[i] = chains.chain(found, around, () if up is None else done[up])
     forms = _forms(article, reading.found)
     drafts = [
         Draft(scope=scope, document=article.id, index=i, found=f, chain=done[i], parent=above[i], form=forms[i])

@@ -30,6 +30,13 @@ def chains(*texts: str, outlet: str | None = None) -> list[list[str]]:
         ("Ida Holm said on Monday that the dam leaked.", ["Ida Holm"]),
         ("According to the report, seen by Reuters, the dam leaked.", ["the report", "Reuters"]),
         ("Ida Holm said in an interview that the dam leaked.", ["Ida Holm", "an interview"]),
+        ("Ida Holm said in a Reuters interview that the dam leaked.", ["Ida Holm", "Reuters"]),
+        ("“It leaked,” Ida Holm told Reuters by phone.", ["Ida Holm", "Reuters"]),
+        ("“It leaked,” Ida Holm told CNN’s Ola Lund.", ["Ida Holm", "CNN"]),
+        ("Ida Holm, writing in The New York Times, said that the dam leaked.", ["Ida Holm", "New York Times"]),
+        ("Ida Holm said on “Meet the Press” that the dam leaked.", ["Ida Holm", "Meet the Press"]),
+        ("Citing harbour officials, the Globe and Mail said it leaked.", ["harbour officials", "Globe and Mail"]),
+        ("Reuters said the two officials it contacted were unaware of a leak.", ["the two officials", "Reuters"]),
     ],
 )
 def test_links_that_a_sentence_names(text: str, chain: list[str]) -> None:
@@ -48,6 +55,35 @@ def test_speaker_goes_on_in_the_same_interview() -> None:
 def test_speaker_leaves_an_interview_for_another_setting() -> None:
     said = chains("“It leaked,” Ida Holm told the BBC. She told reporters that the dam was old. She said it was late.")
     assert said == [["Ida Holm", "BBC"], ["Ida Holm"], ["Ida Holm"]]
+
+
+def test_each_clause_has_its_own_links() -> None:
+    said = chains("The miners said that the dam leaked, but Ida Holm told the BBC that it was sound.")
+    assert said == [["The miners"], ["Ida Holm", "BBC"]]
+
+
+def test_several_speak_through_whom_their_group_spoke_through() -> None:
+    said = chains(
+        "Reuters said the two officials it contacted were unaware of a leak. Several said that it was likely."
+    )
+    assert said[-1][1:] == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "chain"),
+    [
+        ("“Nobody came,” she wrote.", ["Ida Holm", "Twitter"]),
+        ("She said that nobody came.", ["Ida Holm"]),
+    ],
+)
+def test_quotations_go_on_in_a_post_and_other_words_do_not(behind: str, chain: list[str]) -> None:
+    assert chains(f"“It leaked,” Ida Holm wrote on Twitter. {behind}")[-1] == chain
+
+
+@pytest.mark.parametrize("setting", ["At a rally on Monday,", "In a letter to the council,", "Last year,"])
+def test_speaker_leaves_an_interview_for_another_time_or_place(setting: str) -> None:
+    said = chains(f"“It leaked,” Ida Holm told the BBC. {setting} she said that it was sound.")
+    assert said == [["Ida Holm", "BBC"], ["Ida Holm"]]
 
 
 def test_own_outlet_by_its_short_name_is_no_link() -> None:

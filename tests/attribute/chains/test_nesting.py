@@ -1,7 +1,8 @@
 """Which attribution stands in whose content."""
 
-from headwater.attribute.chains.nesting import parents
+from headwater.attribute.chains.nesting import clause, parents
 from headwater.attribute.found import Found, Pieces
+from headwater.records import Range
 
 
 def found(text: str, source: str, cue: str, content: str) -> Found:
@@ -38,3 +39,11 @@ def test_hedged_comment_goes_with_what_it_comments_on() -> None:
         found(text, "Holm", "reportedly asked for", "a favour that"),
     ]
     assert parents(text, every) == [None, 0]
+
+
+def test_clause_of_its_own() -> None:
+    text = "Lund said it leaked, but Holm told the paper it held."
+    every = [found(text, "Lund", "said", "it leaked"), found(text, "Holm", "told", "it held")]
+    whole = Range(0, len(text))
+    assert text[slice(*clause(every, 0, whole))] == "Lund said it leaked, but "
+    assert text[slice(*clause(every, 1, whole))] == ", but Holm told the paper it held."

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from headwater.attribute.chains.links import Link, in_the_open, links_of
+from headwater.attribute.chains.links import Link, asked_in, in_the_open, links_of
 from headwater.attribute.found import Found
 from headwater.attribute.grammar.nouns import subject_before
-from headwater.attribute.grammar.phrase import role_class
+from headwater.attribute.grammar.phrase import Phrase, role_class
 from headwater.attribute.grammar.sentence import sentence_at
 from headwater.attribute.identity.cast import Who
+from headwater.attribute.identity.people import BARE
 from headwater.attribute.identity.resolve import Resolver, source_like
 from headwater.attribute.identity.sources import Mention
+from headwater.attribute.identity.things import is_outlet
 from headwater.records import Range
 from headwater.words import words
 
@@ -31,6 +33,7 @@ class Chains:
     mentions: list[Mention] = field(default_factory=list)
     known: set[str] = field(default_factory=set)
     medium: tuple[int, str, tuple[Who, ...]] = (-NEAR, "", ())
+    group: tuple[int, tuple[Who, ...]] = (-NEAR, ())
     via: dict[str, tuple[Who, ...]] = field(default_factory=dict)
 
     def chain(self, found: Found, around: Range, parent: tuple[Who, ...]) -> tuple[Who, ...]:
@@ -38,18 +41,36 @@ class Chains:
         self.resolver.memory.contents.extend(found.content)
         root = self._root(found)
         before, behind, medium = self._links(found, around)
+        before = (*self._asked(root, found), *before)
         author = self.resolver.cast.works.get(root.key)
         if author and not medium and not any(w.key == author.key for w in parent):
             root = replace(author, because=f"{root.name} is its author")
         medium = self._carried(root, found, around, medium, alone=not behind)
         if root.kind in ("named_person", "unnamed_person", "unnamed_group"):
             before = ()  # people who cite something give their reasons, and are the root themselves
+        behind = behind or self._through_group(root, found)
         chain = (*before, root, *medium, *behind, *parent)
         chain = tuple(self._written(w) for w in chain)
         chain = self._without_own(self._once((*chain, *self._introduced(chain))))
         self._introduce(chain, around)
         self._mention(chain, found)
+        if chain[0].kind == "unnamed_group":
+            self.group = found.end, chain[1:]
         return chain
+
+    def _asked(self, root: Who, found: Found) -> Sequence[Who]:
+        """Whom an outlet has asked, where that is how its report goes: they are where it comes from."""
+        asked = asked_in(self.resolver.part.text, found) if root.kind == "named_organisation" else None
+        if asked is None:
+            return ()
+        who = self.resolver.who(asked)
+        self._note(asked, who)
+        return (who,)
+
+    def _through_group(self, root: Who, found: Found) -> tuple[Who, ...]:
+        """Through whom "several" speak: the same as the group that they are of."""
+        at, links = self.group
+        return links if root.kind == "unnamed_group" and root.role in BARE and found.start - at < NEAR else ()
 
     def _carried(
         self, root: Who, found: Found, around: Range, medium: tuple[Who, ...], *, alone: bool
@@ -57,8 +78,10 @@ class Chains:
         """The outlet that a speaker goes on talking to, until another setting is named."""
         at, key, going = self.medium
         same = alone and root.key == key and found.start - at < NEAR
+        quoted = any(q in self.resolver.part.text[s:e] for s, e in found.content for q in '"“”')
         if not medium and same and not in_the_open(self.resolver.part.text, found, around):
-            medium = going
+            # What is not quoted need not come from the same post.
+            medium = going if quoted or not any(w.kind == "document" and _post(w) for w in going) else ()
         if root.kind != "unspecified" and (medium or root.key == key):
             self.medium = (found.end, root.key, medium)
         return medium
@@ -119,7 +142,11 @@ class Chains:
     def _linked(self, link: Link) -> Sequence[Who]:
         part = self.resolver.part
         p = self.resolver.read(link.range)
-        if link.way == "told" and not self._medium(p.text, p.head):
+        outlet = self._outlet(link, p) if link.way in ("told", "medium") else None
+        if outlet:
+            self._note(link.range, outlet)
+            return (outlet,)
+        if link.way == "told" and not self._medium(p):
             return ()
         if link.way != "medium" and not source_like(p):
             return ()
@@ -130,15 +157,19 @@ class Chains:
         self._note(link.range, who)
         return (who,)
 
-    def _medium(self, said: str, head: str) -> bool:
+    def _outlet(self, link: Link, p: Phrase) -> Who | None:
+        """The outlet named in "told CNN’s Ida Holm", "on “Meet the Press”", "in the CNN interview"."""
+        if p.text.casefold() in words("outlet_names"):
+            return self.resolver.cast.organisation(p.text)
+        names = self.resolver.memory.names_in(link.range)
+        return next((self.resolver.naming.named(n) for n in names if is_outlet(n.text)), None)
+
+    def _medium(self, p: Phrase) -> bool:
         """Whether words told to somebody have gone through them: an outlet, a writer, the author of a work."""
-        parts = {w.strip("’'s,.") for w in said.lower().split()} | {head}
-        if parts & words("outlet_nouns") or role_class(head) == "writer":
-            return head not in ("reporters", "journalists")
-        low = said.lower().removeprefix("the ")
-        if any(low.startswith(o) for o in words("outlet_names") if len(o) > 2):
-            return True
-        who = next((self.resolver.cast.person(n.text) for n in self.resolver.part.names if n.text == said), None)
+        parts = {w.strip("’'s,.") for w in p.text.lower().split()} | {p.head}
+        if parts & words("outlet_nouns") or role_class(p.head) == "writer":
+            return p.head not in ("reporters", "journalists")
+        who = self.resolver.cast.person(p.name.text) if p.name and p.name.text == p.text else None
         return who is not None and who.key in self.resolver.cast.works
 
     def _written(self, who: Who) -> Who:
@@ -190,3 +221,8 @@ class Chains:
             if who and who.key in cast.works:
                 first.setdefault(cast.works[who.key].key, name.range.start)
         return first
+
+
+def _post(who: Who) -> bool:
+    """Whether a medium holds few words, and not a talk."""
+    return not who.key.startswith(("document:interview", "document:podcast"))

@@ -9,11 +9,14 @@ from headwater.attribute.found import Found
 from headwater.records import Range
 
 NP = r"(?P<np>[^,;:.\"“”]+?(?:\.[A-Z]\.|’s|'s)?(?: [\"“][^\"”]{1,30}[\"”](?: \w+)?)?)"
-END = r"(?=[,;:.]|\s*$| as | that | when | on [A-Z]| in [A-Z]| last | earlier | this |\n| and | about )"
+END = (
+    r"(?=[,;:.—–]|\s*$|\n| on [A-Z]| in [A-Z]| (?:as|that|when|last|earlier|this|and|about|before|after|during|by|at"
+    r"|via|through|because|where|why|how|whether|if|he|she|they|it|there|from|who|which) )"
+)
 TALK = (
     r"told|tells|telling|informed|revealed to|said to|said in remarks to|spoke to|speaking to|confirmed to|talking to"
     r"|[Ii]n an? (?:\w+ ){0,3}(?:interview|statement|email|briefing) (?:to|with|for)|interview (?:to|with)"
-    r"|said(?= [A-Z]\w+ (?:that|[\"“]|$))"
+    r"|(?:writing|wrote) (?:in|for)|said(?= [A-Z]\w+ (?:that|[\"“]|$))"
 )
 MADE_KNOWN = "published|broadcast|aired|obtained|released|first reported|seen|reviewed|viewed"
 OWNER = r"(?:an|a|the|his|her|its|their)"
@@ -27,16 +30,31 @@ PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     ("nobody", re.compile(r"\b(?:was|were|is|are|been) (?:quoted|cited) as \w+ing")),
     ("behind", re.compile(rf"\b(?:{MADE_KNOWN}) (?:\w+ )?by {NP}{END}")),
     ("told", re.compile(rf"\b(?:{TALK}) {NP}{END}")),
-    ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) (?=(?:the )?[A-Z]){NP}{END}")),
+    ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) [\"“]?(?=(?:the )?[A-Z]){NP}[\"”]?{END}")),
     ("medium", re.compile(rf"\b[Ii]n (?P<np>{OWNER} (?:[\w-]+ ){{0,3}}(?:interview|post|tweet|podcast|op-ed))\b")),
-    ("medium", re.compile(rf"\bon (?P<np>{SITES})\b")),
-    ("before", re.compile(rf"\b(?:citing|quoting|cites|cited|based on) {NP}{END}")),
+    ("medium", re.compile(rf"\bon (?P<np>{SITES})\b(?! (?:accounts?|users?|pages?|followers|feeds?)\b)")),
+    ("before", re.compile(rf"\b(?:[Cc]iting|[Qq]uoting|cites|cited|[Bb]ased on) {NP}{END}")),
 )
 
 
-# Settings that are no outlet's own: what is said in one of them has not come through another's.
 SEEN = ("seen ", "reviewed ", "viewed ", "obtained ")
-OPEN = re.compile(r"\b(?:reporters|journalists|(?:news|press) (?:conference|briefing)|on (?:" + SITES + r"))\b")
+# "the twenty officials it contacted were unaware…": whom an outlet's own report goes back to.
+ASKED = re.compile(
+    r"(?:that )?(?P<np>(?:the|several|some|many|most|all|\d[\d,]*|two|three|four|five|six|ten) [^,;:.\"“”]{1,160}?)"
+    r" (?:that |who |whom )?(?:it|they|he|she|we) (?:(?:had|has|have) )?"
+    r"(?:contacted|interviewed|surveyed|polled|spoke (?:to|with)|talked (?:to|with)|reached)\b"
+)
+# Settings that are no outlet's own, and other times: what is said there has not come through who was told before.
+SCENES = (
+    r"rally|speech|statement|letter|e?-?mail|hearing|meeting|event|debate|court|post|tweet|memo|crowd|conference|sermon"
+    r"|filing|book|memoir|essay|column|op-ed"
+)
+OPEN = re.compile(
+    rf"\b(?:reporters|journalists|(?:news|press) (?:conference|briefing)|on (?:{SITES})"
+    rf"|(?:[Aa]t|[Dd]uring|[Ii]n|to|[Bb]efore) (?:an?|the|his|her|their) (?:[\w-]+ ){{0,3}}(?:{SCENES})"
+    r"|[Pp]reviously|[Ee]arlier (?:this|in the|on)|[Ll]ast (?:week|month|year)"
+    r"|(?:has|have|had) (?:\w+ )?(?:said|told|called|promised|vowed|pledged|denied|accused))\b"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,8 +76,14 @@ def links_of(text: str, found: Found, around: Range) -> Iterator[Link]:
                 yield Link(way=way, range=Range(*at), seen=match[0].startswith(SEEN))
 
 
+def asked_in(text: str, found: Found) -> Range | None:
+    """Whom the content of a report says that the reporter has asked, where it opens with them."""
+    match = ASKED.match(text, *found.content[0])
+    return Range(*match.span("np")) if match else None
+
+
 def in_the_open(text: str, found: Found, around: Range) -> bool:
-    """Whether the sentence around an attribution names a setting that many can hear: a news conference, a post."""
+    """Whether the sentence around an attribution names another setting: a news conference, a letter, last year."""
     return any(OPEN.search(text, start, end) for start, end in _outside(found, around))
 
 

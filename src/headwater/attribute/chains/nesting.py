@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from headwater.attribute.found import Found
+from headwater.records import Range
 from headwater.words import words
 
 WORD = re.compile(r"\w+")
@@ -27,6 +28,17 @@ def parents(text: str, found: Sequence[Found]) -> list[int | None]:
         outer = min(around, key=lambda j: (sizes[j], j), default=None)
         out.append(outer if outer is not None else _commented(text, found, i))
     return out
+
+
+def clause(found: Sequence[Found], i: int, sentence: Range) -> Range:
+    """The part of its sentence that an attribution has for itself, between those that stand wholly beside it."""
+    start, end = sentence
+    for j in range(max(0, i - REACH), min(len(found), i + REACH + 1)):
+        if start < found[j].end <= found[i].start:
+            start = found[j].end
+        elif found[i].end <= found[j].start < end:
+            end = found[j].start
+    return Range(start, end)
 
 
 def _around(text: str, found: Sequence[Found], outer: int, inner: int) -> bool:

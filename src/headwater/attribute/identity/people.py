@@ -106,12 +106,8 @@ class People:
         """Whom a lead only describes and the text goes on to name: "A port official denied it. …, said Ida Holm"."""
         lead = p.range.start - self.memory.part.begin < LEAD
         near = self.memory.part.text[max(0, p.range.start - NEAR) : p.range.end + NEAR]
-        if (
-            not lead
-            or said[0] not in ("a", "an")
-            or role_class(p.head) in words("single_posts")
-            or UNNAMED.search(near)
-        ):
+        single = role_class(p.head) in words("single_posts")
+        if not lead or single or {"a", "an"}.isdisjoint(said[:1]) or UNNAMED.search(near):
             return None
         names = (n for n in self.memory.names_in(Range(p.range.end, p.range.end + FAR)) if n.kind == "person")
         below = {w.key: w for n in names if " " in n.text and (w := self.naming.named(n))}

@@ -78,7 +78,7 @@ class Things:
 
     def _owned(self, p: Phrase) -> Who | None:
         """The body of somebody whom a pronoun means: "her campaign" is the campaign of who was spoken of."""
-        first = p.text.split()[0].lower()
+        first = p.text[:4].strip().lower()
         owner = self.pronouns.whom(first, p.range.start) if first in ("his", "her") else None
         if owner is None or owner.kind != "named_person":
             return None
@@ -103,10 +103,10 @@ class Things:
         if p.head not in words("outlet_nouns") or not p.definite:
             return None
         before = self.memory.part.names[: bisect_left(self.memory.starts, p.range.start)]
-        return next((self.cast.organisation(n.text) for n in reversed(before[-BACK:]) if _outlet(n.text)), None)
+        return next((self.cast.organisation(n.text) for n in reversed(before[-BACK:]) if is_outlet(n.text)), None)
 
 
-def _outlet(name: str) -> bool:
+def is_outlet(name: str) -> bool:
     """Whether a name is an outlet's."""
     low = name.casefold().removeprefix("the ")
     return low in words("outlet_names") or not words("outlet_heads").isdisjoint(low.split())
