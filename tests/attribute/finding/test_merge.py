@@ -64,3 +64,24 @@ def test_same_words_of_the_same_source_count_once() -> None:
     one = Found(source=source, cue=((10, 14),), content=content, score=0.9, by="model")
     two = Found(source=source, cue=((19, 27),), content=content, score=0.8, by="model")
     assert merged(text, [two, one], []) == (one,)
+
+
+def only(text: str, source: str, cue: str, content: str) -> Found:
+    def at(said: str) -> Pieces:
+        return ((text.index(said), text.index(said) + len(said)),)
+
+    return Found(source=at(source), cue=at(cue), content=at(content), score=0.9, by="model")
+
+
+def test_who_only_cites_a_speaker_says_nothing_of_their_own() -> None:
+    text = "Lund cited a miner who said that it would leak."
+    outer = only(text, "Lund", "cited", "a miner who said that it would leak")
+    inner = only(text, "a miner", "said", "that it would leak")
+    assert merged(text, [outer, inner], []) == (inner,)
+    assert merged(text, [outer], []) == (outer,)
+
+
+def test_outlet_behind_a_clumsy_said_is_no_content() -> None:
+    text = "Holm said the Courier that “it leaks.”"
+    found = merged(text, [only(text, "Holm", "said", "the Courier that “it leaks.”")], [])
+    assert [text[s:e] for s, e in found[0].content] == ["that “it leaks.”"]

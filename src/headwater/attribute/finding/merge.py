@@ -27,7 +27,9 @@ QUOTES = "\"“„«‘'`”’"
 STRAY = re.compile(r"[\s,;:.]*[”\"’]\s+|[\s,;:.]+(?=\s)\s*")
 AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTALL)
 CITING = re.compile(r"\b(?:citing|quoting) $")
-ASIDE = re.compile(r"without \w+ing\b")
+ASIDE = re.compile(r"(?:without \w+|cit|quot)ing\b")
+# "said the Courier that “…”", as a clumsy translation has it
+TOLD = re.compile(r"(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} (?=that [\"“])")
 REPORT_BY = re.compile(
     r"\bfollow\w* (?:a|the|an) (?:\w+ ){0,2}(?:report|article|story|account) (?:by|from|in) (?P<by>.+)", re.DOTALL
 )
@@ -58,7 +60,17 @@ def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[F
             kept[same[0]] = replace(ordered[same[0]], narrow=narrow)
         elif not same and _adds(rule, [ordered[i] for i in near]):
             more.append(rule)
-    return tuple(sorted(_once([*kept.values(), *more]), key=_order))
+    return tuple(sorted(_once(_without_quoters(text, [*kept.values(), *more])), key=_order))
+
+
+def _without_quoters(text: str, found: Sequence[Found]) -> Sequence[Found]:
+    """All but "X cited a lawyer who said…" where the lawyer's own saying was found: X is a link of its chain."""
+    quoted = {f.source[0][0] for f in found if f.source}
+    return [
+        f
+        for f in found
+        if not (_words(text, f.cue) and _words(text, f.cue) <= words("citing_verbs") and f.content[0][0] in quoted)
+    ]
 
 
 def _once(found: Sequence[Found]) -> list[Found]:
@@ -129,6 +141,8 @@ def _tidy(text: str, found: Found) -> Found:
     for start, end in found.content:
         stray = STRAY.match(text, start, end)
         start = stray.end() if stray else start
+        told = TOLD.match(text, start, end) if not pieces else None
+        start = told.end() if told else start
         first = text.find("\n", start, end)
         if first > 0 and text[start] not in QUOTES:
             end = first
