@@ -1,7 +1,9 @@
 """The whole step, on small invented articles."""
 
+from dataclasses import replace
+
 from headwater.attribute import attribute
-from headwater.records import Article, Attribution, Document, Range, Source, Story
+from headwater.records import Article, Attribution, Document, Known, Range, Source, Story
 
 Found = tuple[dict[str, Source], list[Attribution]]
 
@@ -93,3 +95,26 @@ def test_order_of_articles_does_not_matter() -> None:
         Story(id="story-2", title="t", documents=("3",)),
     ]
     assert attribute(articles, stories) == attribute(articles[::-1], stories[::-1])
+
+
+def test_copies_have_the_same_attributions_and_each_its_own_nobody() -> None:
+    text = "The dam was reportedly unsafe. Ida Holm told the Harbour Gazette that nobody had written to her."
+    alone, both = attributed(text), attributed(text, text)
+    said = [[(a.source, a.cue, a.content, a.form) for a in both[1] if a.document == d] for d in ("0", "1")]
+    assert said[0] == said[1] == [(a.source, a.cue, a.content, a.form) for a in alone[1]]
+    hedge, told, other_hedge, other_told = both[1]
+    assert told.chain == other_told.chain
+    assert hedge.chain != other_hedge.chain
+
+
+def test_a_copy_leaves_out_its_own_outlet_alone() -> None:
+    text = "Ida Holm told the Harbour Gazette that nobody had written to her."
+    outlets = [Known(value=value, read_from="given") for value in ("Harbour Gazette", "The Upland Post")]
+    copies = [replace(article(text, value.value), outlet=value) for value in outlets]
+    story = Story(id="story-1", title="t", documents=tuple(a.id for a in copies))
+    sources, attributions = attribute(copies, [story])
+    names = {s.id: s.name for s in sources}
+    assert {a.document: [names[s] for s in a.chain] for a in attributions} == {
+        "Harbour Gazette": ["Ida Holm"],
+        "The Upland Post": ["Ida Holm", "Harbour Gazette"],
+    }

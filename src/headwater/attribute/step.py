@@ -1,11 +1,13 @@
 """The step: from articles and stories to sources and attributions."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from headwater.attribute.draft import Draft, displayed, drafts_of, part_of, prose
+from headwater.attribute.draft import Draft, Scope
 from headwater.attribute.finding import find
 from headwater.attribute.identity import Said, cast_of, sources_of
 from headwater.attribute.same import same_sources
+from headwater.attribute.sheet import sheet_of
 from headwater.records import Article, Attribution, Range, Source, Story
 
 
@@ -17,19 +19,26 @@ def attribute(
     Sources are shared within a story; an article in no story has its own. Only English is read.
     """
     ordered = sorted(articles, key=lambda a: a.id)
-    readings = dict(zip([a.id for a in ordered], find((a.text, prose(a), displayed(a)) for a in ordered), strict=True))
+    sheets = {a.id: sheet_of(a) for a in ordered}
+    distinct = list(dict.fromkeys(sheets.values()))
+    readings = dict(zip(distinct, find((s.text, s.prose, s.displayed) for s in distinct), strict=True))
     drafts: list[Draft] = []
     said: list[Said] = []
-    for scope, members in _scopes(ordered, stories):
-        parts = [part_of(article) for article in members]
-        cast = cast_of(parts)
-        for article, part in zip(members, parts, strict=True):
-            fresh, mentions = drafts_of(scope, article, part, cast, readings[article.id])
-            drafts.extend(fresh)
-            said.extend(mentions)
+    for name, members in _scopes(ordered, stories):
+        parts = {sheet: sheet.part(copies) for sheet, copies in Counter(sheets[a.id] for a in members).items()}
+        scope = Scope(name=name, cast=cast_of(list(parts.values())), parts=parts, readings=readings)
+        for article in members:
+            fresh = scope.drafts(sheets[article.id], _own(article)).of(article.id)
+            drafts.extend(fresh.drafts)
+            said.extend(fresh.said)
     same = same_sources(drafts)
     sources = sources_of(said, same, articles)
     return tuple(sources.values()), tuple(_records(drafts, sources, same))
+
+
+def _own(article: Article) -> frozenset[str]:
+    """The names of an article's own outlet and agency, which are no links of its chains."""
+    return frozenset(k.value.casefold().removeprefix("the ") for k in (article.outlet, article.agency) if k)
 
 
 def _scopes(articles: Sequence[Article], stories: Sequence[Story]) -> Iterator[tuple[str, list[Article]]]:

@@ -185,14 +185,8 @@ class Chains:
         return tuple(kept.values())
 
     def _without_own(self, chain: tuple[Who, ...]) -> tuple[Who, ...]:
-        others = tuple(w for w in chain if not self._is_own(w))
+        others = tuple(w for w in chain if not is_own(w, self.own))
         return others or chain
-
-    def _is_own(self, who: Who) -> bool:
-        """Whether somebody is the document's own outlet or agency, by its full or its short name."""
-        name = who.name.casefold().removeprefix("the ")
-        short = name in words("outlet_heads")
-        return name in self.own or any(short and own.split()[-1:] == [name] for own in self.own)
 
     def _introduced(self, chain: Sequence[Who]) -> Sequence[Who]:
         """The links through which the document first heard of a work: they hold for all that it says of it later."""
@@ -226,3 +220,10 @@ class Chains:
 def _post(who: Who) -> bool:
     """Whether a medium holds few words, and not a talk."""
     return not who.key.startswith(("document:interview", "document:podcast"))
+
+
+def is_own(who: Who, own: frozenset[str]) -> bool:
+    """Whether somebody is one of a document's own outlet and agency, by its full or its short name."""
+    name = who.name.casefold().removeprefix("the ")
+    short = name in words("outlet_heads")
+    return name in own or any(short and o.split()[-1:] == [name] for o in own)

@@ -38,6 +38,8 @@ class Part:
     text: str
     names: Sequence[Name]
     begin: int = 0
+    copies: int = 1
+    """How many documents have the same text."""
 
 
 @dataclass

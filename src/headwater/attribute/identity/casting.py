@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from headwater.attribute.grammar.phrase import document_class
 from headwater.attribute.identity.cast import Cast, Part, Who, bare, plain
@@ -22,6 +22,9 @@ ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 WORK_BY = re.compile(r"\b(\w+)(?: [\"“]?[A-Z][^.,;]{0,40}[\"”,]?| to be [a-z ]{3,30})? by (?:[a-z-]+ ){0,4}$")
 POSSESSED = re.compile(r"[’']s?((?: [\w-]+){1,4})")
 
+SHORT = frozenset(("times", "post", "journal", "guardian", "independent", "telegraph", "mail", "herald", "tribune"))
+"""What a newspaper is called for short."""
+
 
 def cast_of(parts: Sequence[Part]) -> Cast:
     """Read the cast of a story from its documents' names."""
@@ -34,7 +37,8 @@ def cast_of(parts: Sequence[Part]) -> Cast:
         for name in part.names:
             who = cast.person(name.text) if name.kind in ("person", "unknown") else None
             if who:
-                cast.roles.setdefault(who.key, Counter()).update(roles_around(part.text, name.range))
+                roles = {role: n * part.copies for role, n in roles_around(part.text, name.range).items()}
+                cast.roles.setdefault(who.key, Counter()).update(roles)
                 cast.posts[who.key] = cast.posts.get(who.key, frozenset()) | post(part.text, name.range)
                 _work(cast, part, name, who)
     return cast
@@ -59,7 +63,7 @@ def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
     for part in parts:
         for name in part.names:
             if name.kind == "person" and " " in name.text and not cast.is_body(name.text):
-                shapes[plain(name.text)][name.text] += 1
+                shapes[plain(name.text)][name.text] += part.copies
     for key in sorted(shapes):
         if " " in key:
             best = max(sorted(shapes[key]), key=lambda s: (shapes[key][s], len(s)))
@@ -79,12 +83,12 @@ def _described(text: str, name: Range) -> bool:
 
 
 def _name_organisations(cast: Cast, parts: Sequence[Part]) -> None:
-    seen: Counter[str] = Counter()
+    seen: set[str] = set()
     for part in parts:
         for name in part.names:
             if name.kind in ("organisation", "place") or cast.is_body(name.text):
                 key = bare(name.text)
-                seen[key] += 1
+                seen.add(key)
                 cast.displays.setdefault(key, name.text)
                 short = ACRONYM.match(part.text, name.range.end)
                 if short and _spells(short[1], name.text):
@@ -98,25 +102,22 @@ def _spells(acronym: str, name: str) -> bool:
     return all(c in letters for c in acronym.casefold() if c.isalpha()) and acronym[:1].casefold() == bare(name)[:1]
 
 
-def _short_names(cast: Cast, seen: Counter[str]) -> None:
+def _short_names(cast: Cast, seen: Collection[str]) -> None:
     """ "The Times" stands for the only longer name that ends so; an acronym for the only name with these initials."""
+    longer: dict[str, list[str]] = defaultdict(list)
+    spelled: dict[str, list[str]] = defaultdict(list)
+    for key in (k for k in sorted(seen) if " " in k):
+        parts = key.split(" ")
+        for i in range(1, len(parts)):
+            longer[" ".join(parts[i:])].append(key)
+        spelled["".join(w[0] for w in key.split() if w not in ("of", "the", "and", "for"))].append(key)
     for key in sorted(seen):
-        longer = [k for k in sorted(seen) if k != key and k.endswith(f" {key}")]
-        spelled = [
-            k
-            for k in sorted(seen)
-            if " " in k and "".join(w[0] for w in k.split() if w not in ("of", "the", "and", "for")) == key
-        ]
-        for found in (longer, spelled):
+        for found in (longer[key], spelled[key]):
             if len(found) == 1 and len(key) > 1:
                 cast.aliases.setdefault(key, found[0])
-        if " " not in key:
-            continue
         last = key.split()[-1]
-        if last in ("times", "post", "journal", "guardian", "independent", "telegraph", "mail", "herald", "tribune"):
-            same = [k for k in sorted(seen) if k.split()[-1] == last and " " in k]
-            if len(same) == 1:
-                cast.aliases.setdefault(last, key)
+        if " " in key and last in SHORT and len(longer[last]) == 1:
+            cast.aliases.setdefault(last, key)
 
 
 def _work(cast: Cast, part: Part, name: Name, who: Who) -> None:
