@@ -118,3 +118,12 @@ def test_a_copy_leaves_out_its_own_outlet_alone() -> None:
         "Harbour Gazette": ["Ida Holm"],
         "The Upland Post": ["Ida Holm", "Harbour Gazette"],
     }
+
+
+def test_speech_inside_speech_goes_through_the_speaker() -> None:
+    found = attributed("“Tom Lund told me that the dam leaked, and people want to leave,” Ida Holm said on Monday.")
+    assert sorted(chains(found)) == [["Ida Holm"], ["Tom Lund", "Ida Holm"], ["people", "Ida Holm"]]
+
+
+def test_quotation_of_nobody_reports_nothing() -> None:
+    assert attributed("“They say that it is over.”") == ({}, [])

@@ -37,6 +37,15 @@ def found(text: str) -> list[tuple[str, str, list[str]]]:
         ("Holm was quoted as saying she left.", "Holm", "was quoted as saying", ["she left"]),
         ("The dam reportedly leaked.", "", "reportedly", ["The dam reportedly leaked"]),
         ("Holm said: “We left.”", "Holm", "said:", ["“We left.”"]),
+        ("Holm said, “It leaks,” and left.", "Holm", "said", ["“It leaks,”"]),
+        ("Holm was told by Lund that it leaked.", "Lund", "was told by", ["that it leaked"]),
+        ("Holm was asked by the mayor to leave at noon.", "the mayor", "was asked by", ["to leave at noon"]),
+        ("Holm said that according to Lund, the dam leaked.", "Lund", "according to", ["the dam leaked"]),
+        ("Holm’s claim that the dam leaked was old.", "Holm’s", "claim", ["that the dam leaked"]),
+        ("The plan broke his promise to leave the port.", "his", "promise", ["to leave the port"]),
+        ("The miners feared that it would leak.", "The miners", "feared", ["that it would leak"]),
+        ("The council saw the fair as a chance.", "The council", "saw", ["the fair as a chance"]),
+        ("Holm said Lund called it “old” and that she left.", "Lund", "called", ["it “old”"]),
     ],
 )
 def test_frames(text: str, source: str, cue: str, content: list[str]) -> None:
@@ -58,6 +67,29 @@ def test_nothing_said(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("“They say it is over,” he said.", "They", "it is over"),
+        ("“Tom told me that it leaks,” she said.", "Tom", "that it leaks"),
+        ("“He said, ‘It leaks,’ and I left,” she said.", "He", "‘It leaks,’"),
+        ("“People want to leave,” she said.", "People", "to leave"),
+    ],
+)
+def test_what_is_reported_in_a_quotation(text: str, source: str, content: str) -> None:
+    spoken = line_read(text, Range(0, len(text))).spoken
+    assert [(text[slice(*f.source[0])], text[slice(*f.content[0])]) for f in spoken] == [(source, content)]
+
+
+@pytest.mark.parametrize("text", ["“I think it leaks,” she said.", "“If they want to leave, let them,” she said."])
+def test_what_is_no_report_in_a_quotation(text: str) -> None:
+    assert line_read(text, Range(0, len(text))).spoken == ()
+
+
+def test_gerund_behind_a_preposition_tells_nothing() -> None:
+    assert [source for source, _, _ in found("Holm said she had a role in denying the report.")] == ["Holm"]
+
+
 def test_next_quotation_goes_on() -> None:
     assert found("“We left,” Holm said on Friday. “Nobody came.”")[0][2] == ["“We left,”", "“Nobody came.”"]
 
@@ -71,7 +103,8 @@ def test_each_clause_has_its_own_source() -> None:
 
 @given(st.text(alphabet="ab .,“”\"'’:;—\n said that according to Holm he denied", max_size=200))
 def test_offsets_lie_in_the_text(text: str) -> None:
-    for f in line_read(text, Range(0, len(text))).found:
+    read = line_read(text, Range(0, len(text)))
+    for f in (*read.found, *read.spoken):
         for start, end in (*f.source, *f.cue, *f.content, *f.narrow):
             assert 0 <= start < end <= len(text)
         assert f.content

@@ -1,6 +1,5 @@
 """Cues: the verbs and phrases that say that somebody says something, and whom they give it to."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +12,8 @@ from headwater.words import words
 AFTER_NOUN = frozenset(
     ("that", "how", "whether", "if", "to", "the", "a", "he", "she", "it", "they", "there", "his", "her", "its", "their")
 )
+# Behind these a gerund names a deed, and tells nothing.
+THROUGH = ("of", "for", "in", "from", "about", "to", "at", "on", "against")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +41,7 @@ def cues(s: Sentence) -> list[Cue]:
     """The cues of a sentence, in order, those in quotations left out."""
     found: list[Cue] = []
     behind = 0
-    for i in _starts(s, beginnings()):
+    for i in starts(s, beginnings()):
         cue = _cue_at(s, i, found) if i >= behind else None
         if cue:
             found.append(cue)
@@ -54,7 +55,7 @@ def beginnings() -> frozenset[str]:
     return frozenset(verbs()) | words("citing_verbs") | {"according"}
 
 
-def _starts(s: Sentence, wanted: frozenset[str]) -> list[int]:
+def starts(s: Sentence, wanted: frozenset[str]) -> list[int]:
     """Where one of some words stands outside quotations."""
     return [i for i, low in enumerate(s.lows) if low in wanted and not s[i].quoted]
 
@@ -124,7 +125,7 @@ def _is_verb(s: Sentence, i: int, verb: Verb) -> bool:
         ambiguous = verb.base in words("noun_verbs")
         fits = after.low in AFTER_NOUN or after.capital or after.quoted or not after.word
         return before.low not in words("prepositions") and (not ambiguous or (fits and not before.low.endswith("s")))
-    return verb.shape == "gerund" or after.low != "by"
+    return verb.shape == "gerund" or after.low != "by" or before.low in words("auxiliaries")
 
 
 def _is_base(s: Sentence, i: int) -> bool:
@@ -133,7 +134,7 @@ def _is_base(s: Sentence, i: int) -> bool:
     helps = before.low == "to" or before.low in words("pronouns", "auxiliaries", "cue_adverbs")
     if helps or (before.adverb and i > 1):
         return True
-    plural = before.word and before.low.endswith("s") and not before.low.endswith("ss")
+    plural = before.low in words("group_nouns") or (before.low.endswith("s") and not before.low.endswith("ss"))
     return plural and s[i + 1].low in AFTER_NOUN
 
 
@@ -158,7 +159,7 @@ def _verbal(s: Sentence, i: int, stop: int, verb: Verb, earlier: list[Cue]) -> C
         start = _auxiliaries(s, chain)
     helped = {s[k].low for k in range(start, i)}
     if verb.shape in ("past", "participle") and helped & {"is", "was", "were", "are", "be", "been", "being"}:
-        return None
+        return _passive(s, start, stop, verb)
     frames, base = verb.frames, verb.base
     gerund = verb.shape == "gerund" and not helped & words("auxiliaries")
     if gerund:
@@ -174,6 +175,19 @@ def _verbal(s: Sentence, i: int, stop: int, verb: Verb, earlier: list[Cue]) -> C
         else subject_before(s, start)
     )
     return Cue(start=start, stop=stop, frames=frames, base=base, subject=subject) if subject else None
+
+
+def _passive(s: Sentence, start: int, stop: int, verb: Verb) -> Cue | None:
+    """ "She was told by Lund that it leaked", "She was asked by Lund to leave": the words are Lund's."""
+    if s[stop].low != "by" or not verb.frames & {"told", "to"}:
+        return None
+    for j in range(stop + 2, min(len(s), stop + 14)):
+        if s[j].low in ("that", "to"):
+            frames = frozenset(["clause" if s[j].low == "that" else "promise"])
+            return Cue(start=start, stop=j, frames=frames, base=verb.base, subject=(stop + 1, j), gerund=True)
+        if not s[j].word or s[j].quoted:
+            break
+    return None
 
 
 def _chained(s: Sentence, i: int) -> int | None:
@@ -195,6 +209,8 @@ def _gerund_subject(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
     before = s[start - 1]
     if before.word and before.low not in words("prepositions", "sentence_adverbs", "clause_openers"):
         return subject_before(s, start, appositions=False)
+    if before.low in THROUGH:
+        return None  # "a role in denying it"
     if earlier and not _clause_between(s, earlier[-1], start):
         return earlier[-1].subject
     own = subject_before(s, start, appositions=False) if before.word else None
@@ -229,8 +245,3 @@ def _opens_subject(s: Sentence, i: int, *, after_quotation: bool) -> bool:
     if first.low in ("he", "she", "it", "they"):
         return not s[i + 1].word
     return first.capital or after_quotation or first.low in words("determiners", "pronouns")
-
-
-def noun_cues(s: Sentence) -> Iterator[int]:
-    """Where "reports that", "allegations that" begin a content whose source is nobody in particular."""
-    yield from (i for i in _starts(s, words("report_nouns")) if s[i + 1].low == "that")

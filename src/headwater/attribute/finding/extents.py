@@ -45,11 +45,20 @@ def right_end(s: Sentence, start: int, cue: Cue, every: Sequence[Cue]) -> int:
     others = {c.left: c for c in every if c is not cue and c.left > start}
     coordinated = {c.start for c in every if c is not cue and c.left <= cue.stop < c.start and not c.gerund}
     first = s[start + 1].low if s[start].low == "that" else s[start].low
+    # "Lund said that Holm called it “absurd” and that the mayor resigned": the second clause is Lund's.
+    outer = s[start].low != "that" and any(c.start < cue.start for c in every)
     opening = first in words("clause_openers") or first in words("prepositions")
     for i in range(start + 1, len(s)):
         if s[i].quoted:
             continue
-        if s[i].low in ("but", "and") and i + 1 in coordinated:
+        if s[i].low in ("but", "and") and (i + 1 in coordinated or (outer and s[i + 1].low == "that")):
+            return i
+        if (
+            s[start].quoted
+            and s[i - 1].quoted
+            and s[i].low in TURNS
+            and not (s[i + 1].quoted or s[i + 1].low == "that")
+        ):
             return i
         if s[i - 1].quoted and s[i].low in TURNS and i + 1 in others:
             return i

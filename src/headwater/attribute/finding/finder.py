@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.finding.merge import merged
+from headwater.attribute.finding.merge import inside, merged
 from headwater.attribute.finding.rules import Line, extended, goes_on, line_read
 from headwater.attribute.found import Found
 from headwater.attribute.tagging import tag_many
@@ -38,15 +38,17 @@ def _reading(
 ) -> Reading:
     prose, around = _by_rules(text, body, known), _by_rules(text, displayed, known)
     found = [*merged(text, tags, prose.found), *around.found]
+    found.extend([*inside(found, [*prose.spoken, *around.spoken])])
     return Reading(
         sentences=tuple(sorted({*prose.sentences, *around.sentences})),
         found=tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue))),
     )
 
 
-def _by_rules(text: str, ranges: Sequence[Range], known: dict[str, Line]) -> Reading:
+def _by_rules(text: str, ranges: Sequence[Range], known: dict[str, Line]) -> Line:
     sentences: list[Range] = []
     found: list[Found] = []
+    spoken: list[Found] = []
     for line in lines(text, ranges):
         said = text[line.start : line.end]
         if said not in known:
@@ -58,4 +60,5 @@ def _by_rules(text: str, ranges: Sequence[Range], known: dict[str, Line]) -> Rea
                 found[-1] = extended(found[-1], s)
             sentences.append(s)
         found.extend(fresh)
-    return Reading(sentences=tuple(sentences), found=tuple(found))
+        spoken.extend(f.shifted(line.start) for f in read.spoken)
+    return Line(sentences=tuple(sentences), found=tuple(found), spoken=tuple(spoken))

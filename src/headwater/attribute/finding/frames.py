@@ -185,7 +185,7 @@ def _object_ends(s: Sentence, i: int) -> bool:
 
 def _according(s: Sentence, cue: Cue, every: Sequence[Cue]) -> Content | None:
     stop = cue.subject[1] if cue.subject else cue.stop
-    if opens(s, cue.start):
+    if opens(s, cue.start) or s[cue.start - 1].low in ("that", "and", "but", "because", "although"):
         start = stop + 1 if s[stop].low == "," else stop
         return right(s, cue, start, every)
     return around(s, cue, cue.start, stop, every)

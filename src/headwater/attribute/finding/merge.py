@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.grammar.verbs import verbs
+from headwater.attribute.grammar.verbs import tellers
 from headwater.text.words import stem
 from headwater.words import words
 
@@ -63,6 +63,17 @@ def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[F
     return tuple(sorted(_once(_without_quoters(text, [*kept.values(), *more])), key=_order))
 
 
+def inside(found: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
+    """Of what somebody is quoted to report, that which stands in an attribution's content, and was not found there."""
+    ordered = sorted(found, key=_order)
+    starts = [f.start for f in ordered]
+    for f in spoken:
+        at = bisect_left(starts, f.start)
+        near = ordered[max(0, at - REACH) : at + REACH]
+        if any(_inside((*f.cue, *f.content), g.content) for g in near) and not any(_touch(f.cue, g.cue) for g in near):
+            yield f
+
+
 def _without_quoters(text: str, found: Sequence[Found]) -> Sequence[Found]:
     """All but "X cited a lawyer who said…" where the lawyer's own saying was found: X is a link of its chain."""
     quoted = {f.source[0][0] for f in found if f.source}
@@ -100,7 +111,7 @@ def _trusted(text: str, found: Found) -> bool:
         return any(not _words(text, (p,)).isdisjoint(words("auxiliaries")) for p in found.content)
     if _idiom(text, found):
         return False
-    if not said.isdisjoint(verbs()) or "according" in said:
+    if not said.isdisjoint(tellers()) or "according" in said:
         return True
     if _clause(text, found):
         return found.score >= SURE

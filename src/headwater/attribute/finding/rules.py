@@ -3,19 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from headwater.attribute.finding.cues import Cue, cues, noun_cues
+from headwater.attribute.finding.cues import Cue, cues
 from headwater.attribute.finding.extents import Content
 from headwater.attribute.finding.frames import content_of
 from headwater.attribute.finding.hedges import hedged
+from headwater.attribute.finding.nominal import beliefs, reports
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.grammar.nouns import Span
 from headwater.attribute.grammar.sentence import Sentence, sentences_in
 from headwater.records import Range
-from headwater.text.quotations import quotations
+from headwater.text.quotations import is_title, quotations
 from headwater.words import words
 
 OPENING = "\"“'‘«„`’"
 CLOSING = "\"”'’»“"
+# Those who talk: what they think and say as they speak is what they are quoted with.
+FACES = ("i", "we", "you")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,6 +26,8 @@ class Line:
 
     sentences: tuple[Range, ...] = ()
     found: tuple[Found, ...] = ()
+    spoken: tuple[Found, ...] = ()
+    """What is reported inside its quotations: "“They say it leaks,” said Holm"."""
 
 
 def line_read(text: str, line: Range) -> Line:
@@ -38,25 +42,35 @@ def line_read(text: str, line: Range) -> Line:
         found.extend(fresh)
         before = s
     ordered = tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue)))
-    return Line(sentences=tuple(s.range for s in every), found=ordered)
+    return Line(sentences=tuple(s.range for s in every), found=ordered, spoken=tuple(_spoken(text, every)))
 
 
-def _of_sentence(s: Sentence) -> Iterator[Found]:
+def _spoken(text: str, every: Sequence[Sentence]) -> Iterator[Found]:
+    """The attributions inside quotations that are no titles, but for what the speaker thinks and says now."""
+    quoted = sorted({q.inner for s in every for q in s.quotations if not is_title(text[q.inner.start : q.inner.end])})
+    for s in sentences_in(text, quoted):
+        for f in _of_sentence(s, within=True):
+            if f.source and text[slice(*f.source[0])].lower() not in FACES:
+                yield f
+
+
+def _of_sentence(s: Sentence, *, within: bool = False) -> Iterator[Found]:
     every = cues(s)
     governed: list[Content] = []
     for cue in every:
         content = content_of(s, cue, every)
-        if content and not _idle(s, cue, governed):
+        if content and not _idle(s, cue, governed, within=within):
             governed.append(content)
             yield _found(s, cue, content)
-    yield from _reports(s, every, governed)
+    yield from reports(s, every, governed)
+    yield from beliefs(s, every)
     yield from hedged(s, every)
 
 
-def _idle(s: Sentence, cue: Cue, outer: list[Content]) -> bool:
+def _idle(s: Sentence, cue: Cue, outer: list[Content], *, within: bool) -> bool:
     """Whether a cue inside another's content reports nothing: "the figures show", "she would refuse"."""
     start = s[cue.start].start
-    inside = any(a <= start < b for c in outer for a, b in c.pieces)
+    inside = within or any(a <= start < b for c in outer for a, b in c.pieces)
     modal = any(
         s[i].low in ("would", "will", "could", "should", "might", "may", "can", "must")
         for i in range(cue.start, cue.stop)
@@ -64,6 +78,8 @@ def _idle(s: Sentence, cue: Cue, outer: list[Content]) -> bool:
     if "silent" in cue.frames and not _declines(s, cue):
         return True
     if "attitude" in cue.frames and cue.subject and s[cue.subject[0]].low in ("i", "you", "we"):
+        return True
+    if "attitude" in cue.frames and s[cue.left - 1].low in ("if", "unless", "whether", "when"):
         return True
     return inside and (modal or "evidence" in cue.frames)
 
@@ -77,7 +93,7 @@ def _declines(s: Sentence, cue: Cue) -> bool:
 
 def _found(s: Sentence, cue: Cue, content: Content) -> Found:
     return Found(
-        source=_pieces(s, cue.subject) if cue.subject else (),
+        source=s.pieces(cue.subject) if cue.subject else (),
         cue=_cue_pieces(s, cue, content.cue_stop),
         content=content.pieces,
         score=0.5 if _doubtful(cue) else 1.0,
@@ -93,26 +109,11 @@ def _doubtful(cue: Cue) -> bool:
 
 def _cue_pieces(s: Sentence, cue: Cue, stop: int) -> Pieces:
     """The cue without a subject that stands in it: "quotes … as saying"."""
-    inside = cue.subject and cue.start < cue.subject[0] and cue.subject[1] < stop
+    inside = cue.subject and cue.start < cue.subject[0] and cue.subject[1] <= stop
     if inside and cue.subject:
-        return (*_pieces(s, (cue.start, cue.subject[0])), *_pieces(s, (cue.subject[1], stop)))
-    return _pieces(s, (cue.start, stop))
-
-
-def _reports(s: Sentence, every: Sequence[Cue], governed: list[Content]) -> Iterator[Found]:
-    """ "…reacts to rumours that": where no verb has taken the noun for its own content."""
-    for i in noun_cues(s):
-        start = s[i].start
-        if any(c.start <= i < c.stop for c in every):
-            continue
-        if not any(a <= start < b for c in governed for a, b in c.pieces) and not any(c.noun == i for c in governed):
-            end = s.end_of(len(s))
-            if end > s[i + 1].end:
-                yield Found(source=_pieces(s, (i, i + 1)), cue=(), content=((s[i + 1].start, end),))
-
-
-def _pieces(s: Sentence, span: Span) -> Pieces:
-    return ((s[span[0]].start, s[span[1] - 1].end),)
+        behind = s.pieces((cue.subject[1], stop)) if cue.subject[1] < stop else ()
+        return (*s.pieces((cue.start, cue.subject[0])), *behind)
+    return s.pieces((cue.start, stop))
 
 
 def goes_on(text: str, sentence: Range, before: Found) -> bool:

@@ -91,6 +91,10 @@ class Sentence:
     def __len__(self) -> int:
         return len(self.lows)
 
+    def pieces(self, span: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+        """The offsets of the tokens of a span, as the one piece of a source or cue."""
+        return ((self[span[0]].start, self[span[1] - 1].end),)
+
     def quotation_at(self, i: int) -> Quotation | None:
         """The quotation that the token at an index stands in."""
         start = self[i].start

@@ -21,9 +21,20 @@ class Verb:
 
 @cache
 def verbs() -> dict[str, tuple[Verb, ...]]:
+    """Every form of every verb that tells what somebody says, thinks or wants, with the verbs that it can be."""
+    thinking = _forms("attitude_verbs")
+    return {form: (*tellers().get(form, ()), *thinking.get(form, ())) for form in {**tellers(), **thinking}}
+
+
+@cache
+def tellers() -> dict[str, tuple[Verb, ...]]:
     """Every form of every reporting verb, lower case, with the verbs that it can be a form of."""
+    return _forms("reporting_verbs")
+
+
+def _forms(name: str) -> dict[str, tuple[Verb, ...]]:
     table: dict[str, list[Verb]] = {}
-    for row in rows("reporting_verbs"):
+    for row in rows(name):
         base, past, participle, frames = (*row, "", "", "")[:4]
         word, _, particle = base.partition(" ")
         past = past.partition(" ")[0] or _past(word)
