@@ -5,7 +5,7 @@ import pytest
 from headwater.attribute.form import form_of
 from headwater.attribute.found import Found
 from headwater.records import Range
-from headwater.text.quotations import quotations
+from headwater.text.quotations import is_title, quotations
 
 
 @pytest.mark.parametrize(
@@ -15,12 +15,18 @@ from headwater.text.quotations import quotations
         ("that “we left at noon”", "direct"),
         ("that they left “at noon”", "mixed"),
         ("that they left at noon", "indirect"),
+        ("“We left.\n“It was noon.”", "direct"),
+        ("“We left.\nIt was noon.”", "direct"),
+        ("“We left.”\nIt was “noon.”", "mixed"),
+        ("“We [the miners] left … at noon,”", "direct"),
+        ("“He said, ‘We left,’ at noon,”", "direct"),
+        ("that “Low Tide” was late", "indirect"),
     ],
 )
 def test_share_in_quotation_marks(content: str, form: str) -> None:
     text = f"Holm said {content}."
     found = Found(content=((10, 10 + len(content)),), cue=((5, 9),), source=((0, 4),))
-    speech = [q.inner for q in quotations(text)]
+    speech = [q.inner for q in quotations(text) if not is_title(text[slice(*q.inner)])]
     assert form_of(text, found, speech, []) == form
     assert form_of(text, found, speech, [Range(0, 20)]) == "headline"
 

@@ -25,6 +25,7 @@ def inner(text: str) -> list[str]:
         ("“A first paragraph.\n“A second.”", ["A first paragraph.", "A second."]),
         ('An odd " mark here\nand "another" there', [" mark here", "another"]),
         ('A 6" nail and a "word".', ["word"]),
+        ('He said "it is 6" wide" and left.', ['it is 6" wide']),
     ],
 )
 def test_marks(text: str, expected: list[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from headwater.attribute.found import Found
 from headwater.records import Form, Range
+from headwater.text.quotations import MARK
 
 WORD = re.compile(r"\w+")
 
@@ -17,12 +18,19 @@ def form_of(text: str, found: Found, speech: Sequence[Range], displayed: Sequenc
         return "headline"
     total = inside = 0
     for start, end in content:
+        whole = _one_quotation(text, start, end)
         for word in WORD.finditer(text, start, end):
             at = bisect_right(speech, word.start(), key=lambda q: q.start) - 1
             total += 1
-            inside += at >= 0 and word.start() < speech[at].end
+            inside += whole or (at >= 0 and word.start() < speech[at].end)
     if inside == 0:
         return "indirect"
     # "that" before a quotation does not make it less direct.
-    whole = inside == total or (total - inside == 1 and text.startswith("that", content[0][0]))
-    return "direct" if whole and not found.narrow else "mixed"
+    quoted = inside == total or (total - inside == 1 and text.startswith("that", content[0][0]))
+    return "direct" if quoted and not found.narrow else "mixed"
+
+
+def _one_quotation(text: str, start: int, end: int) -> bool:
+    """Whether a piece is one quotation over several paragraphs, of which the later ones do not repeat its mark."""
+    marks = [m.start() for m in MARK.finditer(text, start, end)] if "\n" in text[start:end] else []
+    return len(marks) == 2 and marks[0] == start and not text[marks[1] + 1 : end].strip(".,; ")

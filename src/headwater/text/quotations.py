@@ -12,6 +12,7 @@ DOUBLE = '"“”„‟«»″'
 MARK = re.compile(f"[{DOUBLE}]|''|’’|‘‘|``")
 SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 OPENERS = "“„«‟"
+INCH = re.compile(r"(?<=\d)[\"″](?= [a-z])")
 # A single mark opens where no letter stands before it and closes where none follows it.
 SINGLE = re.compile(r"(?<!\w)[‘'‹](?=[\w\[…])(?!\d0s)|(?<=[\w.,!?…\])])[’'›](?!\w)")
 
@@ -34,7 +35,7 @@ def quotations(text: str, ranges: Iterable[Range] | None = None) -> Iterator[Quo
     have no double ones.
     """
     for line in lines(text, ranges):
-        marks = list(MARK.finditer(text, line.start, line.end))
+        marks = _without_inches(text, list(MARK.finditer(text, line.start, line.end)))
         found = list(_paired(text, line, marks)) if marks else list(_single(text, line))
         yield from (q for q in found if q.inner.start < q.inner.end)
 
@@ -50,6 +51,12 @@ def _paired(text: str, line: Range, marks: list[re.Match[str]]) -> Iterator[Quot
             start = None
     if start is not None:
         yield Quotation(range=Range(start.start(), line.end), inner=Range(start.end(), line.end), closed=False)
+
+
+def _without_inches(text: str, marks: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The marks of a line; where their number is odd, without the one that is an inch sign ("5" wide")."""
+    inches = [m for m in marks if INCH.match(text, m.start())] if len(marks) % 2 else []
+    return [m for m in marks if m is not inches[0]] if len(inches) == 1 else marks
 
 
 def _opens(text: str, line: Range, mark: re.Match[str]) -> bool:

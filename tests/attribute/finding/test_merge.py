@@ -85,3 +85,14 @@ def test_outlet_behind_a_clumsy_said_is_no_content() -> None:
     text = "Holm said the Courier that “it leaks.”"
     found = merged(text, [only(text, "Holm", "said", "the Courier that “it leaks.”")], [])
     assert [text[s:e] for s, e in found[0].content] == ["that “it leaks.”"]
+
+
+def test_each_quotation_stands_with_the_words_beside_it() -> None:
+    text = "“It leaks,” Holm said. “It holds,” Lund added."
+    pieces = ((0, 11), (text.index("“It holds"), text.index(" Lund")))
+    model = [
+        Found(source=only(text, "Holm", "said", "“It leaks,”").source, cue=((17, 21),), content=pieces, by="model"),
+        Found(source=only(text, "Lund", "added", "“It holds,”").source, cue=((40, 45),), content=pieces, by="model"),
+    ]
+    rules = [only(text, "Holm", "said", "“It leaks,”"), only(text, "Lund", "added", "“It holds,”")]
+    assert [f.content for f in merged(text, model, rules)] == [(pieces[0],), (pieces[1],)]

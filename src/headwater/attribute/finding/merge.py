@@ -47,6 +47,7 @@ def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[F
     starts = [f.start for f in ordered]
     kept: dict[int, Found] = dict(enumerate(ordered))
     more: list[Found] = []
+    seen: dict[int, Found] = {}
     for rule in rules:
         at = bisect_left(starts, rule.start)
         near = range(max(0, at - REACH), min(len(ordered), at + REACH))
@@ -58,9 +59,33 @@ def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[F
         elif same and same[0] in kept:
             narrow = tuple(_within(rule.narrow, ordered[same[0]].content))
             kept[same[0]] = replace(ordered[same[0]], narrow=narrow)
+            seen.setdefault(same[0], rule)
         elif not same and _adds(rule, [ordered[i] for i in near]):
             more.append(rule)
+    for i in sorted(seen):
+        others = [seen[j] for j in range(i - REACH, i + REACH) if j in seen and j != i]
+        kept[i] = _parted(text, kept[i], seen[i], others)
     return tuple(sorted(_once(_without_quoters(text, [*kept.values(), *more])), key=_order))
+
+
+def _parted(text: str, found: Found, rule: Found, others: Sequence[Found]) -> Found:
+    """The same without quotations that punctuation gives to another cue: each stands with the words beside it."""
+    theirs = [
+        p
+        for o in others
+        for p in o.content
+        if text[p[0]] in QUOTES and not _touch((p,), rule.content) and not _inside(found.cue, o.content)
+    ]
+    pieces = []
+    for start, end in found.content:
+        for a, b in theirs:
+            if a <= start < b:
+                start = min(b, end)
+            elif start < a < end <= b:
+                end = len(text[:a].rstrip())
+        if text[start:end].strip(QUOTES + ",.;: "):
+            pieces.append((start, end))
+    return replace(found, content=tuple(pieces) or found.content)
 
 
 def inside(found: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
