@@ -6,6 +6,7 @@ from benchmarks.attributions import attributions
 from benchmarks.copies import copies
 from benchmarks.floors import floors
 from benchmarks.nesting import nesting
+from benchmarks.pace import pace
 from benchmarks.seeds import seeds
 from benchmarks.speed import speed
 from benchmarks.stories import stories
@@ -17,7 +18,7 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-for command in (seeds, unseen, attributions, nesting, copies, stories, speed, floors):
+for command in (seeds, unseen, attributions, nesting, copies, stories, speed, pace, floors):
     main.add_command(command)
 
 if __name__ == "__main__":

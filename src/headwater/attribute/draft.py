@@ -1,4 +1,4 @@
-"""Drafts: the attributions of one document, before its sources have ids."""
+"""Drafts: the attributions of one document, before its sources have ids; and what copies share of them."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -8,7 +8,7 @@ from headwater.attribute.chains import Chains, clause, is_own, parents
 from headwater.attribute.finding import Reading
 from headwater.attribute.form import form_of
 from headwater.attribute.found import Found
-from headwater.attribute.identity import Cast, Part, Resolver, Said, Who
+from headwater.attribute.identity import Cast, Mention, Part, Resolver, Said, Who
 from headwater.attribute.sheet import HERE, Sheet
 from headwater.records import Form
 from headwater.text.quotations import is_title, quotations
@@ -28,49 +28,60 @@ class Draft:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Drafts:
-    """The attributions of one document, and whom it mentions in them; its id is left open, as copies share them."""
+class Sketch:
+    """The attributions of a sheet, one by one: what was found, its chain, its parent and form; and all mentions.
 
-    drafts: Sequence[Draft]
-    said: Sequence[Said]
+    Whoever only one document knows has HERE in its key.
+    """
 
-    def of(self, document: str) -> "Drafts":
-        """Those of a document: whom only one document knows is another in each."""
+    found: Sequence[Found]
+    chains: Sequence[tuple[Who, ...]]
+    parents: Sequence[int | None]
+    forms: Sequence[Form]
+    mentions: Sequence[Mention]
+
+    def of(self, scope: str, document: str) -> tuple[list[Draft], list[Said]]:
+        """What one document of the sheet attributes, and whom it mentions."""
 
         def local(who: Who) -> Who:
             return replace(who, key=who.key.replace(HERE, document)) if HERE in who.key else who
 
-        said = [replace(s, document=document, mention=replace(s.mention, who=local(s.mention.who))) for s in self.said]
-        drafts = [replace(d, document=document, chain=tuple(map(local, d.chain))) for d in self.drafts]
-        return Drafts(drafts=drafts, said=said)
+        said = [
+            Said(scope=scope, document=document, mention=Mention(range=m.range, who=local(m.who)))
+            for m in self.mentions
+        ]
+        drafts = [
+            Draft(scope=scope, document=document, index=i, found=f, chain=tuple(map(local, c)), parent=p, form=form)
+            for i, (f, c, p, form) in enumerate(zip(self.found, self.chains, self.parents, self.forms, strict=True))
+        ]
+        return drafts, said
 
 
 @dataclass(frozen=True, kw_only=True)
 class Scope:
-    """Within what sources are shared, a story or a lone document; what its copies share is drafted once."""
+    """Within what sources are shared, a story or a lone document; what copies share is sketched once."""
 
-    name: str
     cast: Cast
     parts: Mapping[Sheet, Part]
     readings: Mapping[Sheet, Reading]
-    known: dict[tuple[Sheet, frozenset[str]], Drafts] = field(default_factory=dict)
+    known: dict[tuple[Sheet, frozenset[str]], Sketch] = field(default_factory=dict)
 
-    def drafts(self, sheet: Sheet, own: frozenset[str]) -> Drafts:
+    def sketch(self, sheet: Sheet, own: frozenset[str]) -> Sketch:
         """What a sheet's documents attribute, and to whom; `own` are the names of their outlet and agency."""
         if self.parts[sheet].copies > 1:
-            anybody = self._drafts(sheet, frozenset())
-            named = any(is_own(who, own) for d in anybody.drafts for who in d.chain)
-            return self._drafts(sheet, own) if named else anybody
-        return self._drafts(sheet, own)
+            anybody = self._sketch(sheet, frozenset())
+            named = any(is_own(who, own) for chain in anybody.chains for who in chain)
+            return self._sketch(sheet, own) if named else anybody
+        return self._sketch(sheet, own)
 
-    def _drafts(self, sheet: Sheet, own: frozenset[str]) -> Drafts:
+    def _sketch(self, sheet: Sheet, own: frozenset[str]) -> Sketch:
         if (sheet, own) not in self.known:
             chains = Chains(resolver=Resolver(self.cast, self.parts[sheet]), own=own)
-            self.known[sheet, own] = drafts_of(self.name, sheet, chains, self.readings[sheet])
+            self.known[sheet, own] = sketch_of(sheet, chains, self.readings[sheet])
         return self.known[sheet, own]
 
 
-def drafts_of(scope: str, sheet: Sheet, chains: Chains, reading: Reading) -> Drafts:
+def sketch_of(sheet: Sheet, chains: Chains, reading: Reading) -> Sketch:
     """What is attributed on a sheet, and to whom."""
     above = parents(sheet.text, reading.found)
     starts = [s.start for s in reading.sentences]
@@ -80,12 +91,13 @@ def drafts_of(scope: str, sheet: Sheet, chains: Chains, reading: Reading) -> Dra
         at = bisect_right(starts, (found.cue or found.content)[0][0]) - 1
         around = clause(reading.found, i, reading.sentences[at])
         done[i] = chains.chain(found, around, () if up is None else done[up])
-    forms = _forms(sheet, reading.found)
-    drafts = [
-        Draft(scope=scope, document=HERE, index=i, found=f, chain=done[i], parent=above[i], form=forms[i])
-        for i, f in enumerate(reading.found)
-    ]
-    return Drafts(drafts=drafts, said=[Said(scope=scope, document=HERE, mention=m) for m in chains.mentions])
+    return Sketch(
+        found=reading.found,
+        chains=[done[i] for i in range(len(above))],
+        parents=above,
+        forms=_forms(sheet, reading.found),
+        mentions=chains.mentions,
+    )
 
 
 def _forms(sheet: Sheet, found: Sequence[Found]) -> list[Form]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from headwater.attribute.found import Found
 from headwater.records import Form, Range
@@ -16,18 +17,22 @@ def form_of(text: str, found: Found, speech: Sequence[Range], displayed: Sequenc
     content = found.narrow or found.content
     if any(d.overlaps(Range(*content[0])) for d in displayed):
         return "headline"
-    total = inside = 0
-    for start, end in content:
-        whole = _one_quotation(text, start, end)
-        for word in WORD.finditer(text, start, end):
-            at = bisect_right(speech, word.start(), key=lambda q: q.start) - 1
-            total += 1
-            inside += whole or (at >= 0 and word.start() < speech[at].end)
+    total = sum(len(WORD.findall(text, start, end)) for start, end in content)
+    inside = sum(_quoted(text, start, end, speech) for start, end in content)
     if inside == 0:
         return "indirect"
     # "that" before a quotation does not make it less direct.
-    quoted = inside == total or (total - inside == 1 and text.startswith("that", content[0][0]))
-    return "direct" if quoted and not found.narrow else "mixed"
+    whole = inside == total or (total - inside == 1 and text.startswith("that", content[0][0]))
+    return "direct" if whole and not found.narrow else "mixed"
+
+
+def _quoted(text: str, start: int, end: int, speech: Sequence[Range]) -> int:
+    """How many words of a piece are quoted as speech."""
+    if _one_quotation(text, start, end):
+        return len(WORD.findall(text, start, end))
+    first = max(0, bisect_right(speech, start, key=lambda q: q.start) - 1)
+    near = takewhile(lambda q: q.start < end, islice(speech, first, None))
+    return sum(len(WORD.findall(text, max(start, q.start), min(end, q.end))) for q in near)
 
 
 def _one_quotation(text: str, start: int, end: int) -> bool:

@@ -40,9 +40,9 @@ class Found:
     @property
     def start(self) -> int:
         """Where its first piece begins."""
-        return min(s for s, _ in (*self.source, *self.cue, *self.content))
+        return min(self.source + self.cue + self.content)[0]
 
     @property
     def end(self) -> int:
         """Where its last piece ends."""
-        return max(e for _, e in (*self.source, *self.cue, *self.content))
+        return max(end for _, end in self.source + self.cue + self.content)

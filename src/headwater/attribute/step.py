@@ -26,11 +26,11 @@ def attribute(
     said: list[Said] = []
     for name, members in _scopes(ordered, stories):
         parts = {sheet: sheet.part(copies) for sheet, copies in Counter(sheets[a.id] for a in members).items()}
-        scope = Scope(name=name, cast=cast_of(list(parts.values())), parts=parts, readings=readings)
+        scope = Scope(cast=cast_of(list(parts.values())), parts=parts, readings=readings)
         for article in members:
-            fresh = scope.drafts(sheets[article.id], _own(article)).of(article.id)
-            drafts.extend(fresh.drafts)
-            said.extend(fresh.said)
+            fresh, mentions = scope.sketch(sheets[article.id], _own(article)).of(name, article.id)
+            drafts.extend(fresh)
+            said.extend(mentions)
     same = same_sources(drafts)
     sources = sources_of(said, same, articles)
     return tuple(sources.values()), tuple(_records(drafts, sources, same))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from headwater.records import Range
@@ -18,7 +18,6 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[-’'][^\W_]+)*|&"
 )
 LOWER = re.compile(r"(?<!\w)[a-zß-ÿ]\w+")
-POSSESSIVE = re.compile(r"[’'][sS]$")
 JOINTS = ("of the", "of", "for the", "for", "and", "&")
 CONTRACTION = re.compile(r"(?i)(?:i|we|you|they|he|she|it|that|there|what|who)[’'](?:m|ve|ll|d|re|s)$")
 # Where a sentence can begin: a capital there need not be a name's.
@@ -59,6 +58,7 @@ def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
             yield name
 
 
+@lru_cache(maxsize=1 << 14)
 def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameKind:
     """What a name seems to name; `titled` after a title or role, `definite` after "the"."""
     low = name.casefold().removeprefix("the ")
@@ -107,11 +107,13 @@ def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
 
 
 def _token(match: re.Match[str]) -> _Token:
-    word = match[0]
-    bare = POSSESSIVE.sub("", word) if word[-1] in "sS" else word
-    return _Token(match.start(), match.start() + len(bare), bare, bare != word, word[0].isupper() and _can_name(bare))
+    word, (start, end) = match[0], match.span()
+    if word[-1] in "sS" and word[-2:-1] in ("’", "'"):
+        return _Token(start, end - 2, word[:-2], True, word[0].isupper() and _can_name(word[:-2]))
+    return _Token(start, end, word, False, word[0].isupper() and _can_name(word))
 
 
+@lru_cache(maxsize=1 << 14)
 def _can_name(word: str) -> bool:
     """Whether a capitalised word can be a name's: days, months, contractions and the pronoun are none."""
     low = word.casefold()

@@ -33,11 +33,12 @@ def parents(text: str, found: Sequence[Found]) -> list[int | None]:
 def clause(found: Sequence[Found], i: int, sentence: Range) -> Range:
     """The part of its sentence that an attribution has for itself, between those that stand wholly beside it."""
     start, end = sentence
-    for j in range(max(0, i - REACH), min(len(found), i + REACH + 1)):
-        if start < found[j].end <= found[i].start:
-            start = found[j].end
-        elif found[i].end <= found[j].start < end:
-            end = found[j].start
+    first, last = found[i].start, found[i].end
+    for other in found[max(0, i - REACH) : i + REACH + 1]:
+        if start < other.end <= first:
+            start = other.end
+        elif last <= other.start < end:
+            end = other.start
     return Range(start, end)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from headwater.attribute.grammar.phrase import members, role_class
 from headwater.records import SourceKind
@@ -146,6 +147,7 @@ def _marks(said: Iterable[str]) -> frozenset[str]:
     return frozenset(SAME_NATION.get(w, w) for w in said if w in every)
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(name: str) -> str:
     """A person's name for comparison: lower case, initials and suffixes dropped."""
     parts = [p for p in name.casefold().replace("’", "'").split() if not (len(p) == 2 and p.endswith("."))]

@@ -28,6 +28,8 @@ class Memory:
     spoken: list[tuple[int, Who]] = field(default_factory=list)
     contents: list[tuple[int, int]] = field(default_factory=list)
     """The pieces of content of the attributions so far: names in them are spoken of, and do not speak."""
+    digests: dict[int, str] = field(default_factory=dict)
+    """What tells a paragraph from others, by where it begins."""
 
     def latest(self) -> Iterator[tuple[int, Who]]:
         """Who was spoken of, the last first, as far back as a text is remembered."""
@@ -45,10 +47,14 @@ class Memory:
         """The words of the paragraph up to an offset and behind it: copies of one text speak of one person there."""
         text = self.part.text
         begin = text.rfind("\n", 0, at) + 1
-        end = text.find("\n", at)
-        said = WORD.findall(text[begin : end if end >= 0 else len(text)][:PASSAGE].lower())
-        digest = blake2b(" ".join(said).encode(errors="replace"), digest_size=8).hexdigest()
-        return f"{digest}:{len(WORD.findall(text, max(begin, at - PASSAGE), at))}"
+        if begin not in self.digests:
+            self.digests[begin] = self._digest(begin)
+        return f"{self.digests[begin]}:{len(WORD.findall(text, max(begin, at - PASSAGE), at))}"
+
+    def _digest(self, begin: int) -> str:
+        end = self.part.text.find("\n", begin, begin + PASSAGE)
+        said = WORD.findall(self.part.text[begin : end if end >= 0 else begin + PASSAGE].lower())
+        return blake2b(" ".join(said).encode(errors="replace"), digest_size=8).hexdigest()
 
     @cached_property
     def starts(self) -> list[int]:

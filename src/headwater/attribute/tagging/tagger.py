@@ -26,15 +26,23 @@ PILE = 32
 """Windows that are decoded together."""
 
 
+MODEL = Path(str(files("headwater.attribute.tagging") / "model"))
+"""The folder of the model that ships."""
+
+
+def session(model: str | bytes) -> onnxruntime.InferenceSession:
+    """A session with one thread on a model, given by its path or its bytes."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
 class Tagger:
     """A model in a folder, loaded once. Safe to use from several threads."""
 
     def __init__(self, folder: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        path = str(folder / "attribution.onnx")
-        self.session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        self.session = session(str(folder / "attribution.onnx"))
         told = self.session.get_modelmeta().custom_metadata_map
         self.moves: Floats = np.array(json.loads(told["moves"]), dtype=np.float32)
         self.least = float(told["least"])
@@ -112,7 +120,7 @@ def _placed(link: Links, window: Window) -> Found:
 @cache
 def tagger() -> Tagger:
     """The model of the package, loaded at the first call."""
-    return Tagger(Path(str(files("headwater.attribute.tagging") / "model")))
+    return Tagger(MODEL)
 
 
 def tag(text: str, ranges: Sequence[Range] | None = None) -> tuple[Found, ...]:
