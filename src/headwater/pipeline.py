@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from headwater.attribute import attribute
+from headwater.attribute import attribute, unmeasured
 from headwater.clean import clean
 from headwater.compare import compare
 from headwater.derive import derive
@@ -40,7 +40,8 @@ class Shown(Trace):
 
 def _attribute(found: Trace) -> Trace:
     sources, attributions = attribute(found.articles, found.stories)
-    return replace(found, sources=sources, attributions=attributions)
+    problems = tuple(sorted((*found.problems, *unmeasured(found.articles))))
+    return replace(found, sources=sources, attributions=attributions, problems=problems)
 
 
 def _compare(found: Trace) -> Trace:

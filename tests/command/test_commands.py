@@ -129,3 +129,16 @@ def test_the_same_pile_in_another_order_gives_the_same_bytes(pile: Path) -> None
 def test_a_table_cell_cannot_move_the_cursor(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"id": "a\x1b[2Jb", "text": TEXTS["wire.txt"]}), encoding="utf-8")
     assert "\x1b" not in run("stories", tmp_path).stdout
+
+
+def test_another_language_is_told_not_to_be_measured(tmp_path: Path) -> None:
+    german = "Der Bürgermeister sagte am Montag, dass der Damm sicher sei und dass niemand gekommen sei. " * 3
+    (tmp_path / "damm.txt").write_text(german, encoding="utf-8")
+    assert "not measured" in run("attributions", tmp_path).stdout
+    assert json.loads(run("attributions", tmp_path, "--jsonl").stdout.splitlines()[0])["attributions"] is None
+    told = run("trace", tmp_path)
+    assert "not measured" in told.stdout
+    assert "not measured" in told.stderr
+    found = json.loads(run("trace", tmp_path, "--json").stdout)
+    assert found["documents"][0]["not_measured"] == ["attributions"]
+    assert [p["path"] for p in found["problems"]] == [str(tmp_path / "damm.txt")]

@@ -40,3 +40,10 @@ def test_every_range_lies_in_its_document() -> None:
     ]
     ranges += [(e["document"], e["range"]) for c in found["claims"] for e in c["evidence"]]
     assert all(0 <= start < end <= length[document] for document, (start, end) in ranges)
+
+
+def test_a_trace_of_another_language_is_valid_and_says_so() -> None:
+    german = "Der Bürgermeister sagte am Montag, dass der Damm sicher sei und dass niemand gekommen sei. " * 3
+    found = to_dict(trace([Document(id="damm", text=german), WIRE]))
+    jsonschema.validate(found, schema())
+    assert [d.get("not_measured") for d in found["documents"]] == [["attributions"], None]

@@ -33,7 +33,7 @@ class Sheet:
 def sheet_of(article: Article) -> Sheet:
     """What is read of an article."""
     begin = article.body[0].start if article.body else 0
-    if article.language is not None and not article.language.value.startswith("en"):
+    if not article.measured:
         return Sheet(text=article.text, begin=begin)
     around = [b.range for b in article.boilerplate if b.why in DISPLAYED]
     return Sheet(

@@ -46,6 +46,11 @@ def beginning(article: Article) -> Evidence | None:
 
 def _details(pile: Pile, entries: tuple[Entry, ...]) -> Iterator[Gap]:
     alone = [e for e in entries if e.same_as is None]
+    for entry in alone:
+        article = pile.trace.article[entry.document]
+        if article.language and not article.measured:
+            what = f"Who says what in {pile.labels[entry.document]}: not measured, its language is not English"
+            yield Gap(kind="language", what=f"{what} ({article.language.value})", words=_beginnings(pile, [entry]))
     undated = _beginnings(pile, [e for e in alone if not e.date])
     if undated:
         yield Gap(kind="date", what="When it was published", words=undated)

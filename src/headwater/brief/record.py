@@ -14,7 +14,7 @@ from headwater.records import (
 )
 from headwater.records.evidence import need_evidence
 
-GapKind = Literal["date", "outlet", "direction", "source", "origin", "difference"]
+GapKind = Literal["date", "outlet", "language", "direction", "source", "origin", "difference"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,6 +7,10 @@ from headwater.command.tabular import Rows
 from headwater.form import findings
 from headwater.records import Attribution, Claim, Range, Trace
 
+COLUMNS = ("id", "form", "chain", "cue", "content", "start", "end")
+# What stands for the attributions of a document in another language than English.
+NOT_MEASURED = "not measured"
+
 
 def _copies(found: Trace) -> Rows:
     return [
@@ -45,7 +49,7 @@ def _attributions(found: Trace) -> Rows:
             "end": a.content[-1].end,
         }
         for a in found.attributions
-    ]
+    ] + [dict.fromkeys(COLUMNS, "") | {"id": a.id, "form": NOT_MEASURED} for a in found.articles if not a.measured]
 
 
 def _who(found: Trace, claim: Claim, position: str) -> str:
@@ -75,14 +79,14 @@ def _attribution_line(a: Attribution) -> Mapping[str, Any]:
 
 
 def _attribution_lines(found: Trace) -> Rows:
-    """A line for each document, with the sources that its chains name."""
+    """A line for each document, with the sources that its chains name; `null` where nothing was measured."""
     of: dict[str, list[Attribution]] = {a.id: [] for a in found.articles}
     for a in found.attributions:
         of[a.document].append(a)
     return [
         {
             "id": document,
-            "attributions": [_attribution_line(a) for a in its],
+            "attributions": [_attribution_line(a) for a in its] if found.article[document].measured else None,
             "sources": {
                 s: {"name": found.source[s].name, "kind": found.source[s].kind}
                 for s in sorted({s for a in its for s in a.chain})

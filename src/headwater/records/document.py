@@ -96,6 +96,11 @@ class Article:
         return self.document.text
 
     @property
+    def measured(self) -> bool:
+        """Whether who says what is read in it: only English is, and what is too short to tell its language."""
+        return self.language is None or self.language.value.startswith("en")
+
+    @property
     def headline(self) -> Range | None:
         """Where the headline stands in the text; `None` where the title was not read there."""
         found = self.title.evidence if self.title else None
