@@ -35,6 +35,10 @@ def chains(*texts: str, outlet: str | None = None) -> list[list[str]]:
         ("“It leaked,” Ida Holm told CNN’s Ola Lund.", ["Ida Holm", "CNN"]),
         ("Ida Holm, writing in The New York Times, said that the dam leaked.", ["Ida Holm", "New York Times"]),
         ("Ida Holm said on “Meet the Press” that the dam leaked.", ["Ida Holm", "Meet the Press"]),
+        (
+            "It leaked, Reuters said, citing a report by the Harbour Board.",
+            ["a report by the Harbour Board", "Reuters"],
+        ),
         ("Citing harbour officials, the Globe and Mail said it leaked.", ["harbour officials", "Globe and Mail"]),
         ("Reuters said the two officials it contacted were unaware of a leak.", ["the two officials", "Reuters"]),
     ],

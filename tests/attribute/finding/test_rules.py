@@ -39,6 +39,7 @@ def found(text: str) -> list[tuple[str, str, list[str]]]:
         ("Holm said: “We left.”", "Holm", "said:", ["“We left.”"]),
         ("Holm said, “It leaks,” and left.", "Holm", "said", ["“It leaks,”"]),
         ("Holm was told by Lund that it leaked.", "Lund", "was told by", ["that it leaked"]),
+        ("She was told by Lund two days before Easter that it leaked.", "Lund", "was told by", ["that it leaked"]),
         ("Holm was asked by the mayor to leave at noon.", "the mayor", "was asked by", ["to leave at noon"]),
         ("Holm said that according to Lund, the dam leaked.", "Lund", "according to", ["the dam leaked"]),
         ("Holm’s claim that the dam leaked was old.", "Holm’s", "claim", ["that the dam leaked"]),

@@ -9,10 +9,13 @@ from headwater.attribute.found import Found
 from headwater.records import Range
 
 NP = r"(?P<np>[^,;:.\"“”]+?(?:\.[A-Z]\.|’s|'s)?(?: [\"“][^\"”]{1,30}[\"”](?: \w+)?)?)"
-END = (
-    r"(?=[,;:.—–]|\s*$|\n| on [A-Z]| in [A-Z]| (?:as|that|when|last|earlier|this|and|about|before|after|during|by|at"
-    r"|via|through|because|where|why|how|whether|if|he|she|they|it|there|from|who|which) )"
+STOPS = (
+    r"as|that|when|last|earlier|this|and|about|before|after|during|because|where|why|how|whether|if|he|she|they|it|who"
+    r"|which"
 )
+END = rf"(?=[,;:.—–]|\s*$|\n| on [A-Z]| in [A-Z]| (?:{STOPS}) )"
+# Whom somebody talked to ends sooner: "told Reuters by phone", "told the BBC at the port".
+HEARER_END = rf"(?=[,;:.—–]|\s*$|\n| on [A-Z]| in [A-Z]| (?:{STOPS}|by|at|via|through|from|there) )"
 TALK = (
     r"told|tells|telling|informed|revealed to|said to|said in remarks to|spoke to|speaking to|confirmed to|talking to"
     r"|[Ii]n an? (?:\w+ ){0,3}(?:interview|statement|email|briefing) (?:to|with|for)|interview (?:to|with)"
@@ -29,8 +32,8 @@ PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     ("behind", re.compile(rf"\b(?:quoted|cited) (?:by|in) {NP}{END}")),
     ("nobody", re.compile(r"\b(?:was|were|is|are|been) (?:quoted|cited) as \w+ing")),
     ("behind", re.compile(rf"\b(?:{MADE_KNOWN}) (?:\w+ )?by {NP}{END}")),
-    ("told", re.compile(rf"\b(?:{TALK}) {NP}{END}")),
-    ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) [\"“]?(?=(?:the )?[A-Z]){NP}[\"”]?{END}")),
+    ("told", re.compile(rf"\b(?:{TALK}) {NP}{HEARER_END}")),
+    ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) [\"“]?(?=(?:the )?[A-Z]){NP}[\"”]?{HEARER_END}")),
     ("medium", re.compile(rf"\b[Ii]n (?P<np>{OWNER} (?:[\w-]+ ){{0,3}}(?:interview|post|tweet|podcast|op-ed))\b")),
     ("medium", re.compile(rf"\bon (?P<np>{SITES})\b(?! (?:accounts?|users?|pages?|followers|feeds?)\b)")),
     ("before", re.compile(rf"\b(?:[Cc]iting|[Qq]uoting|cites|cited|[Bb]ased on) {NP}{END}")),

@@ -12,6 +12,7 @@ from headwater.words import words
 AFTER_NOUN = frozenset(
     ("that", "how", "whether", "if", "to", "the", "a", "he", "she", "it", "they", "there", "his", "her", "its", "their")
 )
+LAST = ("last", "next", "few", "several")
 # Behind these a gerund names a deed, and tells nothing.
 THROUGH = ("of", "for", "in", "from", "about", "to", "at", "on", "against")
 
@@ -184,10 +185,21 @@ def _passive(s: Sentence, start: int, stop: int, verb: Verb) -> Cue | None:
     for j in range(stop + 2, min(len(s), stop + 14)):
         if s[j].low in ("that", "to"):
             frames = frozenset(["clause" if s[j].low == "that" else "promise"])
-            return Cue(start=start, stop=j, frames=frames, base=verb.base, subject=(stop + 1, j), gerund=True)
+            subject = stop + 1, _before_time(s, stop + 1, j)
+            return Cue(start=start, stop=j, frames=frames, base=verb.base, subject=subject, gerund=True)
         if not s[j].word or s[j].quoted:
             break
     return None
+
+
+def _before_time(s: Sentence, start: int, stop: int) -> int:
+    """Where a noun phrase ends before "four months earlier" or "on Monday"."""
+    i = next((i for i in range(start + 1, stop) if s[i].low in words("time_nouns", "calendar")), stop)
+    while start + 1 < i < stop and (
+        s[i - 1].low in words("numbers", "prepositions", "determiners") or s[i - 1].low in LAST
+    ):
+        i -= 1
+    return i
 
 
 def _chained(s: Sentence, i: int) -> int | None:

@@ -111,7 +111,8 @@ def _cue_pieces(s: Sentence, cue: Cue, stop: int) -> Pieces:
     """The cue without a subject that stands in it: "quotes … as saying"."""
     inside = cue.subject and cue.start < cue.subject[0] and cue.subject[1] <= stop
     if inside and cue.subject:
-        behind = s.pieces((cue.subject[1], stop)) if cue.subject[1] < stop else ()
+        passive = s[cue.subject[0] - 1].low == "by"
+        behind = () if passive or cue.subject[1] >= stop else s.pieces((cue.subject[1], stop))
         return (*s.pieces((cue.start, cue.subject[0])), *behind)
     return s.pieces((cue.start, stop))
 
