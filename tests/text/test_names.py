@@ -25,6 +25,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Holm’s latest book came out.", [("Holm", "unknown")]),
         ("Beijing answered.", [("Beijing", "place")]),
         ("Downing Street answered.", [("Downing Street", "organisation")]),
+        ("Fighters of IS came.", [("IS", "organisation")]),
+        ("It was Eyda Varela de Chinchilla.", [("Eyda Varela de Chinchilla", "person")]),
         ("Later ANA answered.", [("ANA", "organisation")]),
         ("It was in the Hollywood Reporter.", [("Hollywood Reporter", "organisation")]),
     ],

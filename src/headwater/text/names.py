@@ -18,6 +18,8 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[-’'][^\W_]+)*|&"
 )
 LOWER = re.compile(r"(?<!\w)[a-zß-ÿ]\w+")
+# Names that are common words but for their capitals.
+ACRONYMS = ("IS", "WHO")
 JOINTS = ("of the", "of", "for the", "for", "and", "&")
 CONTRACTION = re.compile(r"(?i)(?:i|we|you|they|he|she|it|that|there|what|who)[’'](?:m|ve|ll|d|re|s)$")
 # Where a sentence can begin: a capital there need not be a name's.
@@ -73,7 +75,7 @@ def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameK
         return "person"
     if not words("organisation_heads").isdisjoint(parts) or "&" in parts:
         return "organisation"
-    if len(parts) in (2, 3) and not definite:
+    if len(parts) - sum(p in words("name_particles") for p in parts) in (2, 3) and not definite:
         return "person"
     return "organisation" if definite and len(parts) > 1 else "unknown"
 
@@ -180,7 +182,7 @@ def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain:
 def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> Iterator[Name]:
     weak = words("demonyms", "title_modifiers", "stopwords")
     kept = list(tokens)
-    if all(t.text.casefold() in weak for t in kept):
+    if all(t.text.casefold() in weak and t.text not in ACRONYMS for t in kept):
         known = " ".join(t.text for t in kept).casefold() in words("places")
         if not known and not (definite and len(kept) > 1):
             return
@@ -189,7 +191,7 @@ def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> 
             kept.pop(0)
     cut = _person_begins(kept)
     for some, person in ((kept[:cut], False), (kept[cut:], titled or cut > 0)):
-        if any(t.text.casefold() not in weak for t in some):
+        if any(t.text.casefold() not in weak or t.text in ACRONYMS for t in some):
             range_ = Range(some[0].start, some[-1].end)
             name = text[range_.start : range_.end]
             yield Name(range=range_, text=name, kind=kind_of(name, titled=person, definite=definite and not person))
@@ -207,6 +209,8 @@ def _person_begins(tokens: Sequence[_Token]) -> int:
 
 def _leads(token: _Token, opens: bool) -> bool:
     """Whether a capitalised word stands before a name and is none: "The", "Unlike", "Contradicting"."""
+    if token.text in ACRONYMS:
+        return False
     low = token.text.casefold()
     opener = low in words("openers") or (len(low) > 6 and low.endswith("ing"))
     return low in words("stopwords") or low.endswith("-old") or (opens and opener)
@@ -214,6 +218,8 @@ def _leads(token: _Token, opens: bool) -> bool:
 
 def _common(token: _Token, plain: Collection[str]) -> bool:
     """Whether a word that opens a sentence is a common one: the text has it in lower case, or the lists know it."""
+    if token.text in ACRONYMS:
+        return False
     low = token.text.casefold()
     lists = low in words("openers") or low in words("institution_nouns") or low in _documents()
     return lists or is_title(low.removesuffix("s")) or low.endswith(("ly", "ing")) or low in plain

@@ -90,6 +90,14 @@ def meant(text: str, *phrases: str) -> list[str]:
         ("Tom Lund fell. Ola Berg came late. He spoke.", ["Tom Lund", "He"], "Ola Berg"),
         ("Holm, 43, came. Holm spoke.", ["Holm spoke"[:4]], "Holm"),
         ("Ida Holm spoke.", ["Ida"], "Ida Holm"),
+        ("Pope Clement came. The pope spoke.", ["The pope"], "Clement"),
+        ("Ida de Berg came. De Berg spoke.", ["De Berg"], "Ida de Berg"),
+        ("Ida Holm came. The Danish president spoke.", ["Ida Holm", "The Danish president"], "Ida Holm"),
+        (
+            "Ida Holm, a lawyer, came. The Danish president spoke.",
+            ["Ida Holm", "The Danish president"],
+            "The Danish president",
+        ),
     ],
 )
 def test_last_phrase(text: str, phrases: list[str], name: str) -> None:

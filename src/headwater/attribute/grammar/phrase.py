@@ -12,7 +12,7 @@ from headwater.words import rows, words
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 # The core of a noun phrase ends where something is said of its head.
 CORE_END = re.compile(
-    r"[,(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
+    r",(?!\d)|[(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
     r"|inside|within|outside|across|around|behind|between|against|through|including|provided|obtained|released|published"
     r"|close|familiar|they|he|she|it|himself|herself|itself|themselves)\b"
     r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to)"
@@ -30,8 +30,10 @@ GROUPS = re.compile(
 )
 FROM = re.compile(r"\b(?:from|by|of)\b[^,;]*$")
 JOINED = re.compile(r" (?:and|&) (?:[A-Z]\w*\. )?")
-# "the ministry of transport"
-INSTITUTION = re.compile(r"(?i)\b(?:ministry|government) (?:of|for)\b")
+# "the ministry of transport", "the country's army"
+INSTITUTION = re.compile(r"(?i)\b(?:(?:ministry|government) (?:of|for)|(?:country|nation|city|kingdom|state)[’']s)\b")
+# A body that is only one of many: "a monitoring group".
+SOME = re.compile(r"(?i)(?:an?|another|one|some|several|many|other) ")
 # "the captain of port Ida Holm", as a clumsy translation has it
 OFFICE = re.compile(r"\w+ of [a-z]+ ")
 # What may stand between an apposition's comma and its name: "…, Republican Ida Holm"
@@ -180,6 +182,8 @@ def _head(core: str) -> tuple[str, int]:
 def _says_of(noun: str, word: str) -> bool:
     """Whether a word only says something of the noun before it: "the video circulated", "people living", "EDP 24"."""
     low = noun.lower()
+    if word in ("here", "there", "nearby", "alike", "abroad"):
+        return True
     if word.endswith("ed") and word.islower():
         return document_class(low) is not None
     if word.endswith("ing") and word.islower():
@@ -251,9 +255,16 @@ def _kind(core: str, head: str, *, qualified: bool) -> SourceKind:
         return "unnamed_person" if head in members() else "unnamed_group"
     if head in words("institution_nouns"):
         return "named_organisation" if qualified else "unnamed_group"
-    if head in words("body_nouns") or head in words("organisation_heads"):
-        return "named_organisation"
-    if GROUPS.match(core) or core.endswith(" and") or head in words("group_nouns") or _plural(head):
+    outlet = head in words("outlet_nouns") and not head.endswith("s")
+    if outlet or head in words("body_nouns", "organisation_heads"):
+        return "unnamed_group" if not qualified and SOME.match(core) else "named_organisation"
+    if (
+        (head.endswith("s") and _singular(head) in words("demonyms"))
+        or GROUPS.match(core)
+        or core.endswith(" and")
+        or head in words("group_nouns")
+        or _plural(head)
+    ):
         return "unnamed_group"
     return "unspecified" if ABSTRACT.search(head) and not is_title(head) else "unnamed_person"
 

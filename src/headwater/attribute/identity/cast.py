@@ -70,9 +70,9 @@ class Cast:
 
         Where several do, those of them whose keys are `near` decide, if they are one.
         """
-        last = plain(name).split()[-1]
+        key = surname(plain(name))
+        last = key.split()[-1]
         full = self.persons.get(last, {})
-        key = plain(name)
         if key in full:
             return Who(key=f"person:{key}", name=full[key], kind="named_person")
         if " " in key:
@@ -154,6 +154,13 @@ def plain(name: str) -> str:
     while len(parts) > 1 and parts[-1].strip(".") in ("jr", "sr", "ii", "iii"):
         parts.pop()
     return " ".join(parts) or name.casefold()
+
+
+def surname(key: str) -> str:
+    """A name's key without the small words that a last name alone begins with: "de Berg" is "Berg"."""
+    parts = key.split()
+    small = next((i for i, p in enumerate(parts) if p not in words("name_particles")), 0)
+    return parts[-1] if small == len(parts) - 1 else key
 
 
 def bare(name: str) -> str:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
 from headwater.attribute.grammar.phrase import document_class
-from headwater.attribute.identity.cast import Cast, Part, Who, bare, plain
+from headwater.attribute.identity.cast import Cast, Part, Who, bare, plain, surname
 from headwater.attribute.identity.posts import post, roles_around
 from headwater.records import Range
 from headwater.text.names import Name, is_title
@@ -63,14 +63,15 @@ def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
     for part in parts:
         for name in part.names:
             if name.kind == "person" and " " in name.text and not cast.is_body(name.text):
-                shapes[plain(name.text)][name.text] += part.copies
+                shapes[surname(plain(name.text))][name.text] += part.copies
     for key in sorted(shapes):
         if " " in key:
             best = max(sorted(shapes[key]), key=lambda s: (shapes[key][s], len(s)))
             cast.persons.setdefault(key.split()[-1], {})[key] = best
     for part in parts:
         for name in part.names:
-            if name.kind == "unknown" and " " not in name.text and _described(part.text, name.range):
+            alone = " " not in name.text and name.kind in ("person", "unknown")
+            if alone and _described(part.text, name.range):
                 cast.persons.setdefault(plain(name.text), {plain(name.text): name.text})
 
 

@@ -1,7 +1,7 @@
 """People: those whom a text describes and does not name, and the named ones whom a description means."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -116,13 +116,15 @@ class People:
 
     def _in_focus(self, p: Phrase, said: Sequence[str]) -> Who | None:
         """Whom an age, a party or a place describes: "the 63-year-old", "the Texas senator" is who was spoken of."""
-        placed = is_title(p.head) and not words("places").isdisjoint(said)
+        placed = is_title(p.head) and not words("places", "demonyms").isdisjoint(said)
         if not (p.head.endswith("-old") or p.head in members() or placed):
             return None
         who = self.pronouns.whom("who", p.range.start)
         others = {*members().values()} - {members().get(p.head)}
-        clash = who is not None and p.head in members() and not others.isdisjoint(self.cast.roles.get(who.key, ()))
-        return None if who is None or clash else who
+        known = self.cast.roles.get(who.key, Counter()) if who else Counter[str]()
+        clash = p.head in members() and not others.isdisjoint(known)
+        other = placed and bool(known) and role_class(p.head) not in known
+        return None if who is None or clash or other else who
 
     def _author(self, p: Phrase) -> Who | None:
         """Whom "the author" means where the texts speak of one author's work."""
