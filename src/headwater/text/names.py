@@ -50,7 +50,7 @@ def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
     most words are capitalised (headlines) are left out: their capitals say nothing.
     """
     ranges = [within or Range(0, len(text))]
-    plain = frozenset(word for r in ranges for word in LOWER.findall(text, *r))
+    plain = frozenset[str]().union(*(LOWER.findall(text, *r) for r in ranges))
     found = [name for line in lines(text, ranges) for name in _of_line(text, line, plain)]
     persons = {name.text.split()[-1] for name in found if name.kind == "person"}
     for name in found:
@@ -96,6 +96,8 @@ def _initial(part: str) -> bool:
 
 def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
     tokens = [_token(m) for m in TOKEN.finditer(text, line.start, line.end)]
+    if not any(t.capital for t in tokens):
+        return
     letters = [t for t in tokens if len(t.text) > 3]
     short = len(letters) == len(tokens) > 1 and text[line.end - 1].isalnum() and tokens[0].start == line.start
     if (len(letters) > 3 or short) and sum(t.capital for t in letters) > 0.8 * len(letters):

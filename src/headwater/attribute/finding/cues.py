@@ -58,6 +58,8 @@ def beginnings() -> frozenset[str]:
 
 def starts(s: Sentence, wanted: frozenset[str]) -> list[int]:
     """Where one of some words stands outside quotations."""
+    if wanted.isdisjoint(s.lows):
+        return []
     return [i for i, low in enumerate(s.lows) if low in wanted and not s[i].quoted]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from headwater.attribute.finding.cues import Cue
+from headwater.attribute.finding.cues import Cue, starts
 from headwater.attribute.finding.extents import piece
 from headwater.attribute.found import Found
 from headwater.attribute.grammar.sentence import Sentence
@@ -11,8 +11,7 @@ from headwater.words import words
 
 def hedged(s: Sentence, every: Sequence[Cue]) -> Iterator[Found]:
     """ "…allegedly…": a clause that the article gives to nobody; one a sentence, where no other cue takes it."""
-    hedges = words("nameless_adverbs")
-    for i in (i for i, low in enumerate(s.lows) if low in hedges and not s[i].quoted):
+    for i in starts(s, words("nameless_adverbs")):
         if any(c.start - 1 <= i < c.stop for c in every):
             continue
         start, stop = _clause_around(s, i, every)

@@ -122,6 +122,8 @@ def goes_on(text: str, sentence: Range, before: Found) -> bool:
 
     Over a paragraph's end only where that attribution's last quotation was left open.
     """
+    if text[sentence.start].isalnum():
+        return False
     first = next(quotations(text, [sentence]), None)
     said = text[sentence.start : sentence.end].rstrip(".,;: ")
     if first is None or first.range.start > sentence.start or first.range.end - sentence.start < len(said):

@@ -46,9 +46,11 @@ def cast_of(parts: Sequence[Part]) -> Cast:
 
 def _name_bodies(cast: Cast, part: Part) -> None:
     for name in part.names:
-        before = BODY_BEFORE.search(part.text, max(0, name.range.start - 40), name.range.start)
-        behind = BODY.match(part.text, name.range.end)
-        outlet = OUTLET.match(part.text, name.range.end)
+        start, end = name.range
+        paused = part.text.startswith(", ", max(0, start - 2))
+        before = BODY_BEFORE.search(part.text, max(0, start - 40), start) if paused else None
+        behind = BODY.match(part.text, end)
+        outlet = OUTLET.match(part.text, end)
         nouns = {behind[1]} if behind else set()
         if before and before["led"] not in words("prepositions"):
             nouns.add(before["noun"])
