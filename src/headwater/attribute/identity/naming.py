@@ -13,6 +13,8 @@ from headwater.words import words
 
 # "Ida Holm, who", "the Courier newspaper, which"
 BESIDE = re.compile(r"(?: [a-z]+)?,? ?")
+# How many bearers of a name are told one by one: a long text can have thousands.
+TOLD = 10
 
 
 @dataclass
@@ -39,7 +41,8 @@ class Naming:
             return who
         bearers = sorted(full[k] for k in near) if (full := self.cast.persons.get(plain(name.text))) else []
         if bearers:
-            why = f"“{name.text}” could be {' or '.join(bearers)}: left apart"
+            more = [f"{len(bearers) - TOLD} others"] if len(bearers) > TOLD else []
+            why = f"“{name.text}” could be {' or '.join([*bearers[:TOLD], *more])}: left apart"
             return Who(
                 key=f"person:{plain(name.text)}:{self.memory.part.id}",
                 name=name.text,
