@@ -18,6 +18,8 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[-’'][^\W_]+)*|&"
 )
 LOWER = re.compile(r"(?<!\w)[a-zß-ÿ]\w+")
+# "the Oslo-based Ida Holm"
+COMPOUND = ("-based", "-born", "-led", "-backed")
 # Names that are common words but for their capitals.
 ACRONYMS = ("IS", "WHO")
 JOINTS = ("of the", "of", "for the", "for", "and", "&")
@@ -122,7 +124,7 @@ def _can_name(word: str) -> bool:
     """Whether a capitalised word can be a name's: days, months, contractions and the pronoun are none."""
     low = word.casefold()
     dated = low in words("calendar") or low + "." in words("calendar")
-    return not dated and low != "i" and not CONTRACTION.match(low)
+    return not dated and low != "i" and not low.endswith(COMPOUND) and not CONTRACTION.match(low)
 
 
 def _run(text: str, tokens: Sequence[_Token], at: int) -> list[_Token]:

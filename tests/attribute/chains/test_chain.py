@@ -39,6 +39,8 @@ def chains(*texts: str, outlet: str | None = None) -> list[list[str]]:
             "It leaked, Reuters said, citing a report by the Harbour Board.",
             ["a report by the Harbour Board", "Reuters"],
         ),
+        ("On Sunday’s broadcast of “Meet the Press,” Ida Holm said it leaked.", ["Ida Holm", "Meet the Press"]),
+        ("On The Ola Berg Show on Monday, Ida Holm said that it leaked.", ["Ida Holm", "Ola Berg Show"]),
         ("Citing harbour officials, the Globe and Mail said it leaked.", ["harbour officials", "Globe and Mail"]),
         ("Reuters said the two officials it contacted were unaware of a leak.", ["the two officials", "Reuters"]),
     ],
@@ -71,6 +73,11 @@ def test_several_speak_through_whom_their_group_spoke_through() -> None:
         "Reuters said the two officials it contacted were unaware of a leak. Several said that it was likely."
     )
     assert said[-1][1:] == ["Reuters"]
+
+
+def test_nobody_goes_on_in_a_talk_that_is_over() -> None:
+    said = chains("“It leaked,” Ida Holm told the BBC last year. She said that it was sound.")
+    assert said == [["Ida Holm", "BBC"], ["Ida Holm"]]
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,14 @@ def test_what_is_reported_in_a_quotation(text: str, source: str, content: str) -
     assert [(text[slice(*f.source[0])], text[slice(*f.content[0])]) for f in spoken] == [(source, content)]
 
 
-@pytest.mark.parametrize("text", ["“I think it leaks,” she said.", "“If they want to leave, let them,” she said."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I think it leaks,” she said.",
+        "“We’re asking for help,” she said.",
+        "“If they want to leave, let them,” she said.",
+    ],
+)
 def test_what_is_no_report_in_a_quotation(text: str) -> None:
     assert line_read(text, Range(0, len(text))).spoken == ()
 

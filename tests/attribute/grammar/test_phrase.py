@@ -53,6 +53,8 @@ def test_name_of_its_own(said: str, name: str, kind: str) -> None:
         ("the monitoring group", "group", "named_organisation"),
         ("local media", "media", "unnamed_group"),
         ("Danish media", "media", "named_organisation"),
+        ("the federal government", "government", "named_organisation"),
+        ("the mayor this month", "mayor", "unnamed_person"),
         ("the country’s army", "army", "named_organisation"),
         ("nearly 1,200 women", "women", "unnamed_group"),
         ("port officials here", "officials", "unnamed_group"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from headwater.attribute.chains.links import Link, asked_in, in_the_open, links_of
+from headwater.attribute.chains.links import Link, asked_in, in_the_open, is_over, links_of
 from headwater.attribute.found import Found
 from headwater.attribute.grammar.nouns import subject_before
 from headwater.attribute.grammar.phrase import Phrase, role_class
@@ -83,7 +83,8 @@ class Chains:
             # What is not quoted need not come from the same post.
             medium = going if quoted or not any(w.kind == "document" and _post(w) for w in going) else ()
         if root.kind != "unspecified" and (medium or root.key == key):
-            self.medium = (found.end, root.key, medium)
+            over = is_over(self.resolver.part.text, found, around)
+            self.medium = (found.end, root.key, () if over else medium)
         return medium
 
     def _mention(self, chain: Sequence[Who], found: Found) -> None:
@@ -166,7 +167,8 @@ class Chains:
 
     def _medium(self, p: Phrase) -> bool:
         """Whether words told to somebody have gone through them: an outlet, a writer, the author of a work."""
-        parts = {w.strip("’'s,.") for w in p.text.lower().split()} | {p.head}
+        said = p.text.lower().replace("’s", "").replace("'s", "")
+        parts = {w.strip(",.") for w in said.split()} | {p.head}
         if parts & words("outlet_nouns") or role_class(p.head) == "writer":
             return p.head not in ("reporters", "journalists")
         who = self.resolver.cast.person(p.name.text) if p.name and p.name.text == p.text else None

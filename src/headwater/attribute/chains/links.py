@@ -33,6 +33,7 @@ PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     ("nobody", re.compile(r"\b(?:was|were|is|are|been) (?:quoted|cited) as \w+ing")),
     ("behind", re.compile(rf"\b(?:{MADE_KNOWN}) (?:\w+ )?by {NP}{END}")),
     ("told", re.compile(rf"\b(?:{TALK}) {NP}{HEARER_END}")),
+    ("told", re.compile(rf"\b(?:broadcast|edition|episode|show|program|programme) of [\"“]?{NP}[\"”]?{HEARER_END}")),
     ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) [\"“]?(?=(?:the )?[A-Z]){NP}[\"”]?{HEARER_END}")),
     ("medium", re.compile(rf"\b[Ii]n (?P<np>{OWNER} (?:[\w-]+ ){{0,3}}(?:interview|post|tweet|podcast|op-ed))\b")),
     ("medium", re.compile(rf"\bon (?P<np>{SITES})\b(?! (?:accounts?|users?|pages?|followers|feeds?)\b)")),
@@ -60,6 +61,10 @@ OPEN = re.compile(
 )
 
 
+# "told the BBC then": nobody goes on talking where the talk is long over.
+OVER = re.compile(r"\b(?:then|at the time|years? ago|months ago|last (?:week|month|year)|in (?:\w+ )?(?:19|20)\d\d)\b")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
     """Words that name another link of a chain, and which side of the source it stands on."""
@@ -83,6 +88,11 @@ def asked_in(text: str, found: Found) -> Range | None:
     """Whom the content of a report says that the reporter has asked, where it opens with them."""
     match = ASKED.match(text, *found.content[0])
     return Range(*match.span("np")) if match else None
+
+
+def is_over(text: str, found: Found, around: Range) -> bool:
+    """Whether the sentence around an attribution puts it into the past, so that nothing behind it goes on."""
+    return any(OVER.search(text, start, end) for start, end in _outside(found, around))
 
 
 def in_the_open(text: str, found: Found, around: Range) -> bool:

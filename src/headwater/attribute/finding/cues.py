@@ -221,6 +221,8 @@ def _clause_between(s: Sentence, cue: Cue, start: int) -> bool:
 def _gerund_subject(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
     """Who is "saying": the noun right before, who spoke before the comma, or the sentence's subject."""
     before = s[start - 1]
+    if before.low.split("'")[0] in words("pronouns") and "'" in before.low:
+        return start - 1, start
     if before.word and before.low not in words("prepositions", "sentence_adverbs", "clause_openers"):
         return subject_before(s, start, appositions=False)
     if before.low in THROUGH:

@@ -59,7 +59,7 @@ def _clause_opens(s: Sentence, cue: Cue, i: int) -> bool:
     token = s[i]
     if "strict" in cue.frames and not (token.quoted or token.low in ("that", "how", "why", "whether")):
         return False
-    if token.low in ("of", "by", "for", "to", "against", "and", "or") or (
+    if token.low in ("of", "by", "for", "to", "against", "and", "or", "but") or (
         token.low in ("it", "so", "this") and not s[i + 1].word
     ):
         return False

@@ -1,5 +1,6 @@
 """The rules' finder: attributions from cues, punctuation and the order of words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,7 @@ from headwater.words import words
 OPENING = "\"“'‘«„`’"
 CLOSING = "\"”'’»“"
 # Those who talk: what they think and say as they speak is what they are quoted with.
-FACES = ("i", "we", "you")
+FACE = re.compile(r"(?i)(?:i|we|you)(?:[’']\w+)?")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ def _spoken(text: str, every: Sequence[Sentence]) -> Iterator[Found]:
     quoted = sorted({q.inner for s in every for q in s.quotations if not is_title(text[q.inner.start : q.inner.end])})
     for s in sentences_in(text, quoted):
         for f in _of_sentence(s, within=True):
-            if f.source and text[slice(*f.source[0])].lower() not in FACES:
+            if f.source and FACE.fullmatch(text, *f.source[0]) is None:
                 yield f
 
 

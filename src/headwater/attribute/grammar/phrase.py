@@ -13,7 +13,7 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 # The core of a noun phrase ends where something is said of its head.
 CORE_END = re.compile(
     r",(?!\d)|[(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
-    r"|inside|within|outside|across|around|behind|between|against|through|including|provided|obtained|released|published"
+    r"|this|last|next|inside|within|outside|across|around|behind|between|against|through|including|provided|obtained|released|published"
     r"|close|familiar|they|he|she|it|himself|herself|itself|themselves)\b"
     r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to)"
     r"|\w+ing (?:the|an?|his|her|its|their|this|that|for|with|in|on|at|from))\b"
@@ -31,7 +31,10 @@ GROUPS = re.compile(
 FROM = re.compile(r"\b(?:from|by|of)\b[^,;]*$")
 JOINED = re.compile(r" (?:and|&) (?:[A-Z]\w*\. )?")
 # "the ministry of transport", "the country's army"
-INSTITUTION = re.compile(r"(?i)\b(?:(?:ministry|government) (?:of|for)|(?:country|nation|city|kingdom|state)[’']s)\b")
+INSTITUTION = re.compile(
+    r"(?i)\b(?:(?:ministry|government) (?:of|for)|(?:federal|national|central) (?:government|authorities)"
+    r"|(?:country|nation|city|kingdom|state)[’']s)\b"
+)
 # A body that is only one of many: "a monitoring group".
 SOME = re.compile(r"(?i)(?:an?|another|one|some|several|many|other) ")
 # "the captain of port Ida Holm", as a clumsy translation has it

@@ -51,16 +51,15 @@ class Resolver:
         return Who(key=f"unspecified:{self.part.id}", name="unspecified", kind="unspecified")
 
     def _phrase(self, p: Phrase) -> Who | None:
+        single = p.name is None and " " not in p.text and p.text[:1].isupper()
+        if single and (known := self.naming.known(p.text)):
+            return known
         if p.kind == "unspecified":
             return Who(key=f"unspecified:{self.part.id}:{p.short.lower()}", name=p.short, kind="unspecified")
         if p.names_it and p.name:
             if " and " in p.name.text and p.kind == "named_person":
                 return Who(key=f"person:{p.name.text.casefold()}", name=p.name.text, kind="named_person")
             return self.naming.named(p.name)
-        if p.name is None and " " not in p.text and p.text[:1].isupper():
-            known = self.naming.known(p.text)
-            if known:
-                return known
         if p.kind == "document":
             return self.things.document(p)
         if p.kind == "named_organisation":
