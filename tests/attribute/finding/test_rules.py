@@ -45,6 +45,8 @@ def found(text: str) -> list[tuple[str, str, list[str]]]:
         ("Holm’s claim that the dam leaked was old.", "Holm’s", "claim", ["that the dam leaked"]),
         ("The plan broke his promise to leave the port.", "his", "promise", ["to leave the port"]),
         ("The miners feared that it would leak.", "The miners", "feared", ["that it would leak"]),
+        ("The miners do not agree with the plan.", "The miners", "do not agree with", ["the plan"]),
+        ("His answer was the mayor’s refusal to speak.", "the mayor’s", "refusal", ["to speak"]),
         ("The council saw the fair as a chance.", "The council", "saw", ["the fair as a chance"]),
         ("Holm said Lund called it “old” and that she left.", "Lund", "called", ["it “old”"]),
     ],

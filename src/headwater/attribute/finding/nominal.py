@@ -11,7 +11,7 @@ from headwater.words import words
 
 OWNERS = ("his", "her", "its", "their")
 # Fewer tokens are no clause behind a noun.
-SHORT = 5
+SHORT = 4
 
 
 def reports(s: Sentence, every: Sequence[Cue], governed: list[Content]) -> Iterator[Found]:

@@ -22,8 +22,9 @@ class Verb:
 @cache
 def verbs() -> dict[str, tuple[Verb, ...]]:
     """Every form of every verb that tells what somebody says, thinks or wants, with the verbs that it can be."""
-    thinking = _forms("attitude_verbs")
-    return {form: (*tellers().get(form, ()), *thinking.get(form, ())) for form in {**tellers(), **thinking}}
+    telling, thinking = tellers(), _forms("attitude_verbs")
+    every = {form: (*telling.get(form, ()), *thinking.get(form, ())) for form in {**telling, **thinking}}
+    return {form: tuple(sorted(found, key=lambda verb: not verb.particle)) for form, found in every.items()}
 
 
 @cache
