@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-BEGIN, END = 101, 102
+BEGIN, END, MASK = 101, 102, 103
 
 
 def folder() -> Path:

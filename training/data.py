@@ -4,51 +4,77 @@ import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
 
+from headwater.attribute.tagging.decode import Floats
 from headwater.attribute.tagging.windows import LIMIT, Ints, Paragraph, Window, paragraphs, plain, window
-from training.base import BEGIN, END, tokens
+from training.base import BEGIN, END, MASK, tokens
 
 OUT, SOURCE, CUE, CONTENT = range(4)
+LABELS = Path(__file__).parents[1] / "benchmarks" / "labels"
+HIDDEN, HIDDEN_CUES = 0.05, 0.2
+"""In windows with hidden words, the share of wordpieces, and of the first words of cues, that are hidden."""
 ROLES = {"source": SOURCE, "cue": CUE, "content": CONTENT}
 Attribution = dict[str, list[list[int]]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Article:
-    """An article's paragraphs, and the attributions of each of its annotators."""
+    """An article's paragraphs, and the attributions of each of its annotators; `inner` are those inside the contents of
+    others, which annotators leave out and a model has added, and `weights` how sure it is of each."""
 
+    text: str
     paragraphs: tuple[Paragraph, ...]
     annotations: tuple[tuple[Attribution, ...], ...]
+    inner: tuple[Attribution, ...] = ()
+    weights: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Example:
-    """A window with its attributions: `anchors` (k) the first word of each cue, `labels` (k, w) each word's role."""
+    """A window and what is believed of it: `chances` (w), how probable it is that a word begins a cue; `anchors` (k),
+    such words, how much each weighs, `weights` (k), and for each the probability of every word's roles, `roles`
+    (k, w, 4), and how often a role is expected to follow a role, `moves` (k, 4, 4). `inner` is what is believed of the
+    attributions inside others."""
 
     window: Window
+    chances: Floats
     anchors: Ints
-    labels: Ints
+    weights: Floats
+    roles: Floats
+    moves: Floats
+    inner: "Example | None" = None
+
+
+def kept_apart() -> frozenset[str]:
+    """The ids of the documents of the stories that the benchmarks keep apart: no training sees them."""
+    told = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(LABELS.glob("*.json"))]
+    return frozenset(str(file["id"]) for story in told for file in story["files"].values())
 
 
 def read(path: Path) -> list[Article]:
-    """The articles of a file in PolNeAR's form, annotators in the order of their names."""
-    pieces, articles = tokens(), []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    """The articles of a file of JSON Lines: in PolNeAR's form, annotators in the order of their names, or without
+    annotations, the text alone."""
+    pieces, articles, apart = tokens(), [], kept_apart()
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+        if str(row["id"]) in apart:
+            continue
         parts = tuple(paragraphs(plain(row["text"]), [(0, len(row["text"]))], pieces))
-        by = row["annotations"]
-        articles.append(Article(paragraphs=parts, annotations=tuple(tuple(by[name]) for name in sorted(by))))
+        by = row.get("annotations", {"": []})
+        articles.append(
+            Article(text=row["text"], paragraphs=parts, annotations=tuple(tuple(by[n]) for n in sorted(by)))
+        )
     return articles
 
 
-def label(cut: Window, attributions: Sequence[Attribution]) -> Example:
-    """The attributions whose cue begins in the window, as far as they lie in it."""
-    anchors, labels = [], []
+def label(cut: Window, attributions: Sequence[Attribution], weights: Sequence[float] = ()) -> Example:
+    """The attributions whose cue begins in the window, as far as they lie in it; they weigh 1 if not said."""
+    anchors, labels, weigh = [], [], []
     low, high = cut.starts[0], cut.ends[-1]
-    for attribution in attributions:
+    for attribution, weight in zip(attributions, weights or repeat(1.0), strict=False):
         row = np.zeros(len(cut.starts), dtype=np.int64)
         for role, value in ROLES.items():
             for start, end in attribution[role]:
@@ -57,10 +83,22 @@ def label(cut: Window, attributions: Sequence[Attribution]) -> Example:
         if low <= begins < high and (row == CUE).any():
             anchors.append(int(np.argmax(row == CUE)))
             labels.append(row)
+            weigh.append(weight)
+    return sure(cut, anchors, np.array(labels, dtype=np.int64).reshape(len(labels), len(cut.starts)), weigh)
+
+
+def sure(cut: Window, anchors: Sequence[int], labels: Ints, weights: Sequence[float]) -> Example:
+    """The example in which cues begin at the anchors as probably as the weights say, with these labels (k, w)."""
+    chances = np.zeros(len(cut.starts), dtype=np.float32)
+    chances[list(anchors)] = weights
+    roles = np.eye(4, dtype=np.float32)[labels]
     return Example(
         window=cut,
+        chances=chances,
         anchors=np.array(anchors, dtype=np.int64),
-        labels=np.array(labels, dtype=np.int64).reshape(len(labels), len(cut.starts)),
+        weights=np.array(weights, dtype=np.float32),
+        roles=roles,
+        moves=np.einsum("kwa,kwb->kab", roles[:, :-1], roles[:, 1:]),
     )
 
 
@@ -69,7 +107,24 @@ def epoch(articles: Sequence[Article], chance: random.Random) -> Iterator[Exampl
     for article in articles:
         attributions = chance.choice(article.annotations)
         for held in cuts(article.paragraphs, chance):
-            yield label(window(held, 0, BEGIN, END), attributions)
+            cut = window(held, 0, BEGIN, END)
+            yield replace(label(cut, attributions), inner=label(cut, article.inner, article.weights))
+
+
+def whole(example: Example) -> Example:
+    """The example with what is believed of inner attributions among the rest; a cue that is both is an outer one's."""
+    inner = example.inner
+    if inner is None:
+        return example
+    new = ~np.isin(inner.anchors, example.anchors)
+    return Example(
+        window=example.window,
+        chances=np.maximum(example.chances, inner.chances),
+        anchors=np.concatenate([example.anchors, inner.anchors[new]]),
+        weights=np.concatenate([example.weights, inner.weights[new]]),
+        roles=np.concatenate([example.roles, inner.roles[new]]),
+        moves=np.concatenate([example.moves, inner.moves[new]]),
+    )
 
 
 def cuts(parts: Sequence[Paragraph], chance: random.Random) -> Iterator[list[Paragraph]]:
@@ -86,12 +141,19 @@ def cuts(parts: Sequence[Paragraph], chance: random.Random) -> Iterator[list[Par
         yield held
 
 
-def blur(examples: Iterable[Example], chance: random.Random) -> Iterator[Example]:
+def blur(examples: Iterable[Example], hiding: float, chance: random.Random) -> Iterator[Example]:
     """The examples, some with their capitals lost, their quotation marks out of step, or their paragraphs joined: other
-    texts have them so."""
+    texts have them so. In a share of them, `hiding`, words are hidden here and there, those of cues oftener: a cue is
+    known by its place too, and most are new."""
     for example in examples:
-        marks = example.window.marks.copy()
+        ids, marks = example.window.ids.copy(), example.window.marks.copy()
         for row, share in enumerate((0.05, 0.05, 0.1)):
             if chance.random() < share:
                 marks[row] = 0
-        yield replace(example, window=replace(example.window, marks=marks))
+        if chance.random() < hiding:
+            hidden = np.array([chance.random() < HIDDEN for _ in ids])
+            for at in example.anchors[[chance.random() < HIDDEN_CUES for _ in example.anchors]]:
+                hidden[example.window.first[at] : example.window.last[at] + 1] = True
+            hidden[[0, -1]] = False
+            ids[hidden] = MASK
+        yield replace(example, window=replace(example.window, ids=ids, marks=marks))

@@ -15,7 +15,7 @@ from headwater.attribute.tagging.windows import LIMIT
 from training.base import BEGIN, END, tokenizer
 from training.model import Model
 
-PRODUCTS = re.compile(r"/layers\.|/join/")
+PRODUCTS = re.compile(r"/layers\.|/join/|/roles/(?:near|wide|word|left)/|/anchor/anchor\.0/")
 """The products that are put in eight bits."""
 MAYBE = -1.0
 """The log-odds from which a word is tried as the beginning of a cue."""

@@ -3,19 +3,22 @@
 import copy
 import math
 import random
+import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
-from training import crf
-from training.base import folder
+from training import base, crf, team
 from training.data import ROLES, Example, blur
 from training.model import Model
+
+Passes = Callable[[random.Random], Iterable[Example]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,16 +26,20 @@ class Plan:
     """How to train."""
 
     seed: int = 1
-    epochs: int = 9
+    epochs: int = 8
+    """How many passes the rates are planned for."""
     stop: int = 99
-    """After how many passes to stop, of those that the rates are planned for."""
+    """After how many of them to stop."""
     batch: int = 4096
     rate: float = 2e-4
     head_rate: float = 8e-4
     shrink: float = 0.9
     average: float = 0.998
-    keep: str = ""
-    """Where to keep the average after each pass; nowhere if empty."""
+    hiding: float = 0.0
+    """The share of windows in which words are hidden here and there."""
+    longest: float = 2.0
+    """Gradients longer than this are shortened to it."""
+    processes: int = 4
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,9 +52,12 @@ class Batch:
     last: Tensor
     hide: Tensor
     shown: Tensor
+    chances: Tensor
     rows: Tensor
     anchors: Tensor
-    labels: Tensor
+    weights: Tensor
+    roles: Tensor
+    moves: Tensor
 
 
 def pad(arrays: Sequence[np.ndarray]) -> Tensor:
@@ -62,7 +72,8 @@ def collate(examples: Sequence[Example]) -> Batch:
     cuts = [e.window for e in examples]
     there = pad([np.ones_like(c.ids) for c in cuts])
     shown = pad([np.ones_like(c.starts) for c in cuts])
-    labels = [np.pad(row, (0, shown.shape[1] - len(row))) for e in examples for row in e.labels]
+    wide = shown.shape[1]
+    roles = [np.pad(e.roles, [(0, 0), (0, wide - e.roles.shape[1]), (0, 0)]) for e in examples]
     return Batch(
         ids=pad([c.ids for c in cuts]),
         marks=pad([c.marks for c in cuts]),
@@ -70,18 +81,21 @@ def collate(examples: Sequence[Example]) -> Batch:
         last=pad([c.last for c in cuts]),
         hide=((1 - there[:, None, None].float()) * -1e4).bfloat16(),
         shown=shown.bool(),
+        chances=pad([e.chances for e in examples]),
         rows=torch.tensor([i for i, e in enumerate(examples) for _ in e.anchors], dtype=torch.long),
         anchors=torch.from_numpy(np.concatenate([e.anchors for e in examples])),
-        labels=torch.from_numpy(np.array(labels, dtype=np.int64).reshape(len(labels), shown.shape[1])),
+        weights=torch.from_numpy(np.concatenate([e.weights for e in examples])),
+        roles=torch.from_numpy(np.concatenate(roles).astype(np.float32)),
+        moves=torch.from_numpy(np.concatenate([e.moves for e in examples]).astype(np.float32)),
     )
 
 
-def batches(examples: Iterable[Example], plan: Plan, chance: random.Random) -> Iterator[Batch]:
+def batches(examples: Iterable[Example], plan: Plan, chance: random.Random) -> Iterator[list[Example]]:
     """One pass over the examples: windows of about one length together, in an order of chance."""
     examples = sorted(examples, key=lambda e: len(e.window.ids) + chance.random() * 24)
     found = list(piles(examples, plan.batch))
     chance.shuffle(found)
-    yield from map(collate, found)
+    return iter(found)
 
 
 def piles(examples: Iterable[Example], size: int) -> Iterator[list[Example]]:
@@ -104,24 +118,23 @@ def losses(model: Model, batch: Batch) -> Tensor:
         anchor = model.anchor(words)[..., 0].float()
         parts = model.parts(words).float()
     shown = batch.shown
-    begins = torch.zeros_like(anchor)
-    begins[batch.rows, batch.anchors] = 1
-    found = F.binary_cross_entropy_with_logits(anchor[shown], begins[shown])
+    found = F.binary_cross_entropy_with_logits(anchor[shown], batch.chances[shown])
     if not len(batch.rows):
         return found * 20
     beside = F.binary_cross_entropy_with_logits(parts[shown], members(batch, parts)[shown])
     with torch.autocast("cpu", torch.bfloat16):
         scores = model.roles(words, batch.rows, moved(batch), shown).float()
-    linked = crf.loss(scores, model.moves, batch.labels, shown[batch.rows])
-    return found * 20 + beside * 4 + linked / 4
+    linked = crf.loss(scores, model.moves, batch.roles, batch.moves, shown[batch.rows])
+    told = (linked * batch.weights).sum() / batch.weights.sum()
+    return found * 20 + beside * 4 + told / 4
 
 
 def members(batch: Batch, like: Tensor) -> Tensor:
-    """For each word and role, whether it is in any attribution's, and whether it begins one's."""
+    """For each word and role, how probably it is in any attribution's, and begins one's."""
     gold = torch.zeros_like(like)
     for i, role in enumerate(ROLES.values()):
-        inside = (batch.labels == role).float()
-        begins = inside * (1 - F.pad(inside[:, :-1], (1, 0)))
+        inside = batch.roles[..., role] * batch.weights[:, None]
+        begins = (inside - F.pad(inside[:, :-1], (1, 0))).clamp(min=0)
         for j, rows in enumerate((inside, begins)):
             gold[..., 2 * i + j] = torch.zeros_like(like[..., 0]).index_add(0, batch.rows, rows).clamp(max=1)
     return gold
@@ -129,8 +142,8 @@ def members(batch: Batch, like: Tensor) -> Tensor:
 
 def moved(batch: Batch) -> Tensor:
     """The anchors, some of them on the cue's next word: a cue may be found by another word than its first."""
-    after = (batch.anchors + 1).clamp(max=batch.labels.shape[1] - 1)
-    ok = batch.labels.gather(1, after[:, None])[:, 0] == ROLES["cue"]
+    after = (batch.anchors + 1).clamp(max=batch.roles.shape[1] - 1)
+    ok = batch.roles[torch.arange(len(after)), after, ROLES["cue"]] > 0.5
     return torch.where(ok & (torch.rand(len(after)) < 0.15), after, batch.anchors)
 
 
@@ -150,35 +163,57 @@ def groups(model: Model, plan: Plan) -> list[dict[str, object]]:
     return out
 
 
-def train(passes: Callable[[random.Random], Iterable[Example]], plan: Plan) -> Model:
-    """A trained model; `passes` yields the examples of one pass. Prints a line for each pass."""
-    torch.manual_seed(plan.seed)
-    chance = random.Random(plan.seed)
+def train(passes: Passes, plan: Plan, begin: Model | None = None) -> Model:
+    """A trained model, from the pretrained weights or from those of `begin`; `passes` yields the examples of one pass.
+    Prints a line for each pass."""
+    folder = team.run(lambda number, folder: work(passes, plan, begin, number, folder), plan.processes)
     model = Model()
-    model.encoder.load(folder())
-    optimizer = torch.optim.AdamW(groups(model.train(), plan), fused=True, betas=(0.9, 0.98))
+    model.load_state_dict(torch.load(folder / "model.pt"))
+    shutil.rmtree(folder)
+    return model.eval()
+
+
+def work(passes: Passes, plan: Plan, begin: Model | None, number: int, folder: Path) -> None:
+    """One process's part of the training; the first one writes the average of the weights into the folder.
+
+    The rates hardly fall before training stops: an average over weights that still move does better on new articles.
+    """
+    model = start(plan, begin)
+    torch.manual_seed(plan.seed * plan.processes + number)
     mean = copy.deepcopy(model)
+    optimizer = torch.optim.AdamW(groups(model.train(), plan), fused=True, betas=(0.9, 0.999))
+    gradients = team.Gradients(model.parameters())
     total = plan.epochs * sum(1 for _ in batches(passes(random.Random(0)), plan, random.Random(0)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: pace(i / total))
-    step = 0
-    for number in range(min(plan.epochs, plan.stop)):
+    chance, step = random.Random(plan.seed), 0
+    for turn in range(min(plan.epochs, plan.stop)):
         began, summed, seen = time.perf_counter(), 0.0, 0
-        for batch in batches(blur(passes(chance), chance), plan, chance):
-            found = losses(model, batch)
-            found.backward()
-            size = nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            if torch.isfinite(size):
-                optimizer.step()
+        for examples in batches(blur(passes(chance), plan.hiding, chance), plan, chance):
+            gradients.all.zero_()
+            found = losses(model, collate(examples[number :: plan.processes])) if len(examples) > number else None
+            if found is not None:
+                found.backward()
                 summed, seen = summed + float(found.detach()), seen + 1
+            if torch.isfinite(gradients.shared(plan.longest)):
+                optimizer.step()
             schedule.step()
-            optimizer.zero_grad()
             step += 1
-            blend(mean, model, min(plan.average, step / (step + 10)))
-        took = time.perf_counter() - began
-        print(f"pass {number + 1}: loss {summed / max(1, seen):.4f}, {seen} steps, {took:.0f} s", flush=True)
-        if plan.keep:
-            torch.save(mean.state_dict(), plan.keep)
-    return mean.eval()
+            if not number:
+                blend(mean, model, min(plan.average, step / (step + 10)))
+        if not number:
+            took = time.perf_counter() - began
+            print(f"pass {turn + 1}: loss {summed / max(1, seen):.4f}, {seen} steps, {took:.0f} s", flush=True)
+    if not number:
+        torch.save(mean.state_dict(), folder / "model.pt")
+
+
+def start(plan: Plan, begin: Model | None) -> Model:
+    """The model before the first step."""
+    torch.manual_seed(plan.seed)
+    model = copy.deepcopy(begin) if begin else Model()
+    if not begin:
+        model.encoder.load(base.folder())
+    return model
 
 
 def pace(done: float) -> float:
