@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.finding.merge import inside, merged
+from headwater.attribute.finding.merge import inside, layers, merged
 from headwater.attribute.finding.rules import Line, extended, goes_on, line_read
 from headwater.attribute.found import Found
 from headwater.attribute.tagging import tag_many
@@ -37,7 +37,9 @@ def _reading(
     text: str, body: Sequence[Range], displayed: Sequence[Range], tags: Sequence[Found], known: dict[str, Line]
 ) -> Reading:
     prose, around = _by_rules(text, body, known), _by_rules(text, displayed, known)
-    found = [*merged(text, tags, prose.found), *around.found]
+    outer, inner = layers(text, tags)
+    found = [*merged(text, outer, prose.found), *around.found]
+    found.extend([*inside(found, inner)])
     found.extend([*inside(found, [*prose.spoken, *around.spoken])])
     return Reading(
         sentences=tuple(sorted({*prose.sentences, *around.sentences})),

@@ -17,6 +17,14 @@ REACH = 8
 SURE = 0.55
 # The same for a cue whose content is a mere thing ("imposed a fine").
 SURER = 0.7
+# The same inside another's content: PolNeAR has no such labels, the model has learnt them from itself.
+SURE_INSIDE = 0.6
+# The same with no source, unless it is "reportedly" or its like: for a clause, and for a mere thing.
+SURE_OF_NOBODY = 0.75
+SURER_OF_NOBODY = 0.9
+# How many neighbours to look at for one whose content an attribution is in.
+DEEP = 24
+CITING_ALONE = frozenset(("citing",))
 CLAUSAL = frozenset(("that", "whether", "if", "how", "why", "what", "to"))
 IDIOM = re.compile(
     r"(?i)(?:claim\w* (?:\w+ )?(?:responsibility|credit|victory)"
@@ -66,6 +74,28 @@ def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[F
         others = [seen[j] for j in range(i - REACH, i + REACH) if j in seen and j != i]
         kept[i] = _parted(text, kept[i], seen[i], others)
     return tuple(sorted(_once(_without_quoters(text, [*kept.values(), *more])), key=_order))
+
+
+def layers(text: str, model: Sequence[Found]) -> tuple[list[Found], list[Found]]:
+    """The model's attributions in no other's content, and of those inside others' the ones that are no guess."""
+    ordered = sorted((f for f in model if f.content), key=_order)
+    outer: list[Found] = []
+    inner: list[Found] = []
+    for i, f in enumerate(ordered):
+        near = ordered[max(0, i - DEEP) : i + DEEP]
+        if not any(g is not f and _inside((*f.cue, *f.content), g.content) for g in near):
+            outer.append(f)
+        elif _tells(text, f):
+            inner.append(f)
+    return outer, inner
+
+
+def _tells(text: str, found: Found) -> bool:
+    """Whether an attribution inside another's content surely says who says or thinks what, in more than two words."""
+    if found.score < SURE_INSIDE or not found.source or _idiom(text, found):
+        return False
+    cites = _words(text, found.cue) <= words("citing_verbs")
+    return not cites and (_clause(text, found) or len(_words(text, found.content)) > 2)
 
 
 def _parted(text: str, found: Found, rule: Found, others: Sequence[Found]) -> Found:
@@ -124,19 +154,17 @@ def _order(found: Found) -> tuple[int, int, Pieces]:
 
 
 def _trusted(text: str, found: Found) -> bool:
-    """Whether the model's finding is more than a guess: it has a source, and a cue that reports or that it is sure of.
-
-    Without a source only "reportedly" and its like count: the rest is right half of the time.
-    """
+    """Whether the model's finding is more than a guess: its cue reports, or the model is sure of it."""
     said = _words(text, found.cue)
     if not found.source:
-        return said <= words("nameless_adverbs")
-    if said <= words("citing_verbs"):
+        sure = SURE_OF_NOBODY if _clause(text, found) else SURER_OF_NOBODY
+        return found.score >= sure or (bool(said) and said <= words("nameless_adverbs"))
+    if said == CITING_ALONE:
         # "…, citing a letter" names a link of the chain, and says nothing of its own.
         return any(not _words(text, (p,)).isdisjoint(words("auxiliaries")) for p in found.content)
     if _idiom(text, found):
         return False
-    if not said.isdisjoint(tellers()) or "according" in said:
+    if not said or said <= words("citing_verbs") or not said.isdisjoint(tellers()) or "according" in said:
         return True
     if _clause(text, found):
         return found.score >= SURE

@@ -54,6 +54,7 @@ class _Reader:
 
     def __init__(self, article: Article, attributions: Sequence[Attribution], naming: Naming) -> None:
         self.article, self.text, self.attributions, self.naming = article, article.text, attributions, naming
+        self.by_id = {a.id: a for a in attributions}
         held = [r for a in attributions for r in a.content]
         over = [b.range for b in article.boilerplate if b.why in DISPLAYED and any(b.range.overlaps(r) for r in held)]
         self.sentences = list(sentences(self.text, sorted([*article.kept, *over])))
@@ -82,11 +83,18 @@ class _Reader:
                 if a.parent is None:  # else the parent's content says it
                     teller = a.chain[1] if len(a.chain) > 1 else None
                     yield self._statement(saying, sentence, a if teller else None, teller)
+            elif saying.position == "asserts" and self._repeats(a):
+                continue
             elif a.parent in self.contested:
                 # What is denied to have been said is not asserted.
                 yield self._statement(replace(saying, position="mentions"), sentence, a, a.root)
             elif holder := self._holder(saying, a):
                 yield self._statement(saying, sentence, a, holder)
+
+    def _repeats(self, a: Attribution) -> bool:
+        """Whether it only says what its parent's content says for the same source: "she believes that", said by her."""
+        parent = self.by_id.get(a.parent) if a.parent else None
+        return parent is not None and parent.chain == a.chain
 
     def _own(self, sentence: Range, taken: Sequence[Range]) -> Iterator[Statement]:
         for piece in remainders(self.text, sentence, taken):
