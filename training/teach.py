@@ -12,9 +12,10 @@ from torch import Tensor
 
 from headwater.attribute.tagging.decode import Floats
 from training import crf, team
+from training.batch import collate, piles
 from training.data import Example
 from training.model import Model
-from training.train import Plan, collate, piles
+from training.train import Plan
 
 LEAST = 0.2
 """The least probability with which the beginning of a cue is passed on."""

@@ -5,17 +5,16 @@ import math
 import random
 import shutil
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
-from torch import Tensor
-from torch.nn import functional as F
 
-from training import base, crf, team
-from training.data import ROLES, Example, blur
+from training import base, team
+from training.batch import batches, collate
+from training.data import Example, blur
+from training.losses import losses
 from training.model import Model
 
 Passes = Callable[[random.Random], Iterable[Example]]
@@ -40,111 +39,6 @@ class Plan:
     longest: float = 2.0
     """Gradients longer than this are shortened to it."""
     processes: int = 4
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Batch:
-    """Examples side by side, filled up to the longest; see Example. `rows` says each anchor's window."""
-
-    ids: Tensor
-    marks: Tensor
-    first: Tensor
-    last: Tensor
-    hide: Tensor
-    shown: Tensor
-    chances: Tensor
-    rows: Tensor
-    anchors: Tensor
-    weights: Tensor
-    roles: Tensor
-    moves: Tensor
-
-
-def pad(arrays: Sequence[np.ndarray]) -> Tensor:
-    """Arrays of differing length in the last axis, as one tensor whose length is a multiple of 32: that is faster."""
-    longest = -(-max(a.shape[-1] for a in arrays) // 32) * 32
-    wide = [np.pad(a, [(0, 0)] * (a.ndim - 1) + [(0, longest - a.shape[-1])]) for a in arrays]
-    return torch.from_numpy(np.stack(wide))
-
-
-def collate(examples: Sequence[Example]) -> Batch:
-    """One batch of the examples."""
-    cuts = [e.window for e in examples]
-    there = pad([np.ones_like(c.ids) for c in cuts])
-    shown = pad([np.ones_like(c.starts) for c in cuts])
-    wide = shown.shape[1]
-    roles = [np.pad(e.roles, [(0, 0), (0, wide - e.roles.shape[1]), (0, 0)]) for e in examples]
-    return Batch(
-        ids=pad([c.ids for c in cuts]),
-        marks=pad([c.marks for c in cuts]),
-        first=pad([c.first for c in cuts]),
-        last=pad([c.last for c in cuts]),
-        hide=((1 - there[:, None, None].float()) * -1e4).bfloat16(),
-        shown=shown.bool(),
-        chances=pad([e.chances for e in examples]),
-        rows=torch.tensor([i for i, e in enumerate(examples) for _ in e.anchors], dtype=torch.long),
-        anchors=torch.from_numpy(np.concatenate([e.anchors for e in examples])),
-        weights=torch.from_numpy(np.concatenate([e.weights for e in examples])),
-        roles=torch.from_numpy(np.concatenate(roles).astype(np.float32)),
-        moves=torch.from_numpy(np.concatenate([e.moves for e in examples]).astype(np.float32)),
-    )
-
-
-def batches(examples: Iterable[Example], plan: Plan, chance: random.Random) -> Iterator[list[Example]]:
-    """One pass over the examples: windows of about one length together, in an order of chance."""
-    examples = sorted(examples, key=lambda e: len(e.window.ids) + chance.random() * 24)
-    found = list(piles(examples, plan.batch))
-    chance.shuffle(found)
-    return iter(found)
-
-
-def piles(examples: Iterable[Example], size: int) -> Iterator[list[Example]]:
-    """Examples in runs that make batches of about so many wordpieces."""
-    pile: list[Example] = []
-    for example in examples:
-        if pile and (len(pile) + 1) * len(example.window.ids) > size:
-            yield pile
-            pile = []
-        pile.append(example)
-    if pile:
-        yield pile
-
-
-def losses(model: Model, batch: Batch) -> Tensor:
-    """How far the model is from the labels."""
-    with torch.autocast("cpu", torch.bfloat16):
-        words = model.words(batch.ids, batch.marks, batch.first, batch.last, batch.hide)
-        words = model.drop(words)
-        anchor = model.anchor(words)[..., 0].float()
-        parts = model.parts(words).float()
-    shown = batch.shown
-    found = F.binary_cross_entropy_with_logits(anchor[shown], batch.chances[shown])
-    if not len(batch.rows):
-        return found * 20
-    beside = F.binary_cross_entropy_with_logits(parts[shown], members(batch, parts)[shown])
-    with torch.autocast("cpu", torch.bfloat16):
-        scores = model.roles(words, batch.rows, moved(batch), shown).float()
-    linked = crf.loss(scores, model.moves, batch.roles, batch.moves, shown[batch.rows])
-    told = (linked * batch.weights).sum() / batch.weights.sum()
-    return found * 20 + beside * 4 + told / 4
-
-
-def members(batch: Batch, like: Tensor) -> Tensor:
-    """For each word and role, how probably it is in any attribution's, and begins one's."""
-    gold = torch.zeros_like(like)
-    for i, role in enumerate(ROLES.values()):
-        inside = batch.roles[..., role] * batch.weights[:, None]
-        begins = (inside - F.pad(inside[:, :-1], (1, 0))).clamp(min=0)
-        for j, rows in enumerate((inside, begins)):
-            gold[..., 2 * i + j] = torch.zeros_like(like[..., 0]).index_add(0, batch.rows, rows).clamp(max=1)
-    return gold
-
-
-def moved(batch: Batch) -> Tensor:
-    """The anchors, some of them on the cue's next word: a cue may be found by another word than its first."""
-    after = (batch.anchors + 1).clamp(max=batch.roles.shape[1] - 1)
-    ok = batch.roles[torch.arange(len(after)), after, ROLES["cue"]] > 0.5
-    return torch.where(ok & (torch.rand(len(after)) < 0.15), after, batch.anchors)
 
 
 def groups(model: Model, plan: Plan) -> list[dict[str, object]]:
@@ -176,35 +70,50 @@ def train(passes: Passes, plan: Plan, begin: Model | None = None) -> Model:
 def work(passes: Passes, plan: Plan, begin: Model | None, number: int, folder: Path) -> None:
     """One process's part of the training; the first one writes the average of the weights into the folder.
 
-    The rates hardly fall before training stops: an average over weights that still move does better on new articles.
+    Rates need not fall to nothing before training stops: the average does what falling rates would.
     """
-    model = start(plan, begin)
-    torch.manual_seed(plan.seed * plan.processes + number)
-    mean = copy.deepcopy(model)
-    optimizer = torch.optim.AdamW(groups(model.train(), plan), fused=True, betas=(0.9, 0.999))
-    gradients = team.Gradients(model.parameters())
-    total = plan.epochs * sum(1 for _ in batches(passes(random.Random(0)), plan, random.Random(0)))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda i: pace(i / total))
-    chance, step = random.Random(plan.seed), 0
-    for turn in range(min(plan.epochs, plan.stop)):
-        began, summed, seen = time.perf_counter(), 0.0, 0
-        for examples in batches(blur(passes(chance), plan.hiding, chance), plan, chance):
-            gradients.all.zero_()
-            found = losses(model, collate(examples[number :: plan.processes])) if len(examples) > number else None
-            if found is not None:
-                found.backward()
-                summed, seen = summed + float(found.detach()), seen + 1
-            if torch.isfinite(gradients.shared(plan.longest)):
-                optimizer.step()
-            schedule.step()
-            step += 1
-            if not number:
-                blend(mean, model, min(plan.average, step / (step + 10)))
+    part = Part(passes, plan, begin, number)
+    for turn in range(1, min(plan.epochs, plan.stop) + 1):
+        began = time.perf_counter()
+        lost = part.turn(passes)
         if not number:
-            took = time.perf_counter() - began
-            print(f"pass {turn + 1}: loss {summed / max(1, seen):.4f}, {seen} steps, {took:.0f} s", flush=True)
+            print(f"pass {turn}: loss {lost:.4f}, {time.perf_counter() - began:.0f} s", flush=True)
     if not number:
-        torch.save(mean.state_dict(), folder / "model.pt")
+        torch.save(part.mean.state_dict(), folder / "model.pt")
+
+
+class Part:
+    """What one process keeps while it trains: the model, its average, and where it is."""
+
+    def __init__(self, passes: Passes, plan: Plan, begin: Model | None, number: int) -> None:
+        self.plan, self.number, self.model = plan, number, start(plan, begin)
+        torch.manual_seed(plan.seed * plan.processes + number)
+        self.mean = copy.deepcopy(self.model)
+        self.optimizer = torch.optim.AdamW(groups(self.model.train(), plan), fused=True, betas=(0.9, 0.999))
+        self.gradients = team.Gradients(self.model.parameters())
+        total = plan.epochs * sum(1 for _ in batches(passes(random.Random(0)), plan.batch, random.Random(0)))
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, lambda i: pace(i / total))
+        self.chance, self.steps = random.Random(plan.seed), 0
+
+    def turn(self, passes: Passes) -> float:
+        """One pass; the mean loss over this process's share."""
+        examples = blur(passes(self.chance), self.plan.hiding, self.chance)
+        piles = batches(examples, self.plan.batch, self.chance)
+        lost = [self.step(pile[self.number :: self.plan.processes]) for pile in piles]
+        return sum(lost) / max(1, len(lost))
+
+    def step(self, examples: Sequence[Example]) -> float:
+        """Learn from one batch, of which these examples are this process's share; the loss on them."""
+        self.gradients.all.zero_()
+        lost = losses(self.model, collate(examples)) if examples else torch.zeros((), requires_grad=True)
+        lost.backward()
+        if torch.isfinite(self.gradients.shared(self.plan.longest)):
+            self.optimizer.step()
+        self.schedule.step()
+        self.steps += 1
+        if not self.number:
+            blend(self.mean, self.model, min(self.plan.average, self.steps / (self.steps + 10)))
+        return float(lost.detach())
 
 
 def start(plan: Plan, begin: Model | None) -> Model:
