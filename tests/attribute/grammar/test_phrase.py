@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.attribute.grammar.phrase import document_class, phrase, role_class
+from headwater.attribute.grammar.phrase import phrase
 from headwater.records import Range
 from headwater.text.names import names_in
 
@@ -70,9 +70,3 @@ def test_name_of_its_own(said: str, name: str, kind: str) -> None:
 def test_description(said: str, head: str, kind: str) -> None:
     read = phrase(said, Range(0, len(said)), list(names_in(f"{said} spoke")))
     assert (read.head, read.names_it, read.kind) == (head, False, kind)
-
-
-def test_words_for_one_thing_share_a_class() -> None:
-    assert role_class("attorney") == role_class("lawyers") == "lawyer"
-    assert document_class("memoir") == document_class("book") == "book"
-    assert document_class("mayor") is None
