@@ -79,7 +79,7 @@ def test_an_unknown_step_is_refused() -> None:
         trace([], until="judge")
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_the_pile_does_not_show(shuffle: random.Random) -> None:
     pile = [Document(id=f"{n}", text="\n\n".join(PARAGRAPHS[: n + 2])) for n in range(4)]

@@ -56,7 +56,7 @@ def test_offsets_are_on_words(text: str) -> None:
     check(text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PARTS, max_size=40), st.sampled_from(["", " "]))
 def test_offsets_are_on_words_of_any_text(parts: list[str], gap: str) -> None:
     check(gap.join(parts))

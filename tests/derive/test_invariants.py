@@ -1,6 +1,6 @@
 """What holds of every derivation, whatever the texts."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.derive import derive
@@ -18,7 +18,6 @@ SENTENCES = (
 texts = st.lists(st.sampled_from(SENTENCES), max_size=9).map("\n".join)
 
 
-@settings(deadline=None)
 @given(st.lists(texts, max_size=6), st.randoms())
 def test_derivations_hold_and_do_not_depend_on_order(contents: list[str], shuffler: object) -> None:
     pile = [

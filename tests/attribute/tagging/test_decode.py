@@ -3,7 +3,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.attribute.tagging.decode import CONTENT, CUE, OUT, REACH, SOURCE, Scores, best, decode, runs
@@ -27,7 +27,6 @@ def test_the_best_path_weighs_what_follows_what() -> None:
     assert best(roles, np.array([[1, -1], [-1, 1]], dtype=np.float32)).tolist() == [[0, 0, 0]]
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(st.integers(-9, 9), min_size=4, max_size=4), min_size=8, max_size=8))
 def test_no_path_is_worth_more_than_the_best(given: list[list[int]]) -> None:
     roles, moves = np.array([given[:4]], dtype=np.float32), np.array(given[4:], dtype=np.float32)

@@ -94,7 +94,7 @@ def test_lines_that_are_no_text(text: str) -> None:
     assert all(0 <= s < e <= len(text) for f in tag(text) for s, e in (*f.source, *f.cue, *f.content))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(max_size=400)
     | st.lists(st.sampled_from([*TEXT.split(), '"', "’", "\n", "«", "\u2028"]), max_size=80).map(" ".join)

@@ -1,6 +1,6 @@
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.compare.differences import differences
@@ -28,7 +28,7 @@ def of(articles: list[Article]) -> Any:
     return differences(story, articles, (), (), (), ())
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.lists(st.lists(st.sampled_from(LINES), max_size=4), min_size=1, max_size=5), st.randoms())
 def test_the_order_of_the_documents_does_not_matter(piles: list[list[str]], random: Any) -> None:
     articles = [article(f"{n}.txt", lines) for n, lines in enumerate(piles)]
