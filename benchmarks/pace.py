@@ -5,6 +5,7 @@ import resource
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 
 import click
 import numpy as np
@@ -38,7 +39,7 @@ def windows(texts: Sequence[Text]) -> list[Window]:
 
 def encoder() -> onnxruntime.InferenceSession:
     """The encoder alone, as it ships: the package's model cut off behind its last layer."""
-    import onnx  # no dependency of the package: training/requirements.txt
+    import onnx
     import onnx.utils
 
     model = onnx.shape_inference.infer_shapes(onnx.load(MODEL / "attribution.onnx"))
@@ -111,11 +112,23 @@ def sides(found: Trace) -> tuple[dict[str, Callable[[], object]], int]:
     return timed, sum(len(w.ids) for w in read)
 
 
+def line(took: float, bare: float, articles: int, tokens: int) -> str:
+    """What is told of a side that took so many seconds, where the bare encoder took `bare`."""
+    speed = f"{articles / took:6.1f} articles/s {tokens / took:7.0f} tokens/s"
+    return f"{took:7.2f} s  {speed}  {took / bare:5.2f} times the bare encoder"
+
+
 @click.command()
 @click.option("--articles", default=100, show_default=True, help="How many articles the pile has.")
 @click.option("--rounds", default=5, show_default=True, help="How often all is timed; the least counts.")
 def pace(articles: int, rounds: int) -> None:
-    """Time the attribute step beside the bare encoder of its model over the same tokens, and copies beside one."""
+    """Time the attribute step beside the bare encoder of its model over the same tokens, and copies beside one.
+
+    Needs onnx, to cut out the encoder; with torch and safetensors the model in PyTorch is timed too. The versions are
+    in training/requirements.txt.
+    """
+    if find_spec("onnx") is None:
+        raise click.ClickException("the encoder is cut out with onnx: pip install onnx (training/requirements.txt)")
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     found = pile(articles)
@@ -125,9 +138,7 @@ def pace(articles: int, rounds: int) -> None:
     click.echo(f"{len(found.articles)} articles, {tokens} tokens, one thread, the least of {rounds} rounds")
     seconds = least(timed, rounds)
     for name, took in seconds.items():
-        ratio = took / seconds["bare encoder"]
-        speed = f"{len(found.articles) / took:6.1f} articles/s {tokens / took:7.0f} tokens/s"
-        click.echo(f"{name:14s} {took:7.2f} s  {speed}  {ratio:5.2f} times the bare encoder")
+        click.echo(f"{name:14s} {line(took, seconds['bare encoder'], len(found.articles), tokens)}")
     if "in PyTorch" in seconds:
         click.echo(f"quantised {seconds['in PyTorch'] / seconds['whole model']:.2f} times as fast as PyTorch")
     click.echo(f"{REPRINTS} reprints take {reprints(found, rounds):.2f} times one article")
