@@ -5,10 +5,15 @@ from collections.abc import Iterator, Sequence
 from headwater.attribute.finding.cues import Cue, starts
 from headwater.attribute.finding.extents import BREAKS, Content
 from headwater.attribute.found import Found
+from headwater.attribute.grammar.classes import singular
 from headwater.attribute.grammar.nouns import Span, subject_before
 from headwater.attribute.grammar.sentence import Sentence
 from headwater.words import words
 
+FOLLOWING = frozenset(("follow", "follows", "followed", "following"))
+# The most words between such a verb and its report, and between the report and what it says.
+NEAR, FAR = 5, 20
+OF_WHOM = ("by", "from", "in")
 OWNERS = ("his", "her", "its", "their")
 # Fewer tokens are no clause behind a noun.
 SHORT = 4
@@ -39,6 +44,33 @@ def beliefs(s: Sentence, every: Sequence[Cue]) -> Iterator[Found]:
                 content=((s[i + 1].start, s.end_of(stop)),),
                 score=0.5,
             )
+
+
+def followed(s: Sentence) -> Iterator[Found]:
+    """ "The denial follows a report by the Courier that…": who is denied, and what."""
+    for i in starts(s, FOLLOWING):
+        near = range(i + 1, min(len(s) - 1, i + NEAR))
+        noun = next((j for j in near if singular(s[j].low) in words("claim_nouns") and s[j + 1].low in OF_WHOM), None)
+        opener = _opened(s, noun + 2) if noun else None
+        if noun and opener:
+            day = next((j for j in range(noun + 3, opener) if s[j].low in words("calendar")), opener)
+            stop = day - 1 if day < opener and s[day - 1].low in words("prepositions") else day
+            start = opener if s[opener].low == "that" else opener + 1
+            yield Found(
+                source=s.pieces((noun + 2, stop)),
+                cue=s.pieces((i, noun + 2)),
+                content=((s[start].start, s.end_of(len(s))),),
+            )
+
+
+def _opened(s: Sentence, start: int) -> int | None:
+    """Where "that…" or "on…" says what a report by somebody whose phrase begins at a token is about."""
+    for j in range(start + 1, min(len(s) - SHORT, start + FAR)):
+        if not s[j].word and not s[j].quoted:
+            return None
+        if s[j].low in ("that", "about") or (s[j].low == "on" and s[j + 1].low not in words("calendar")):
+            return j
+    return None
 
 
 def _reported(s: Sentence) -> Iterator[int]:

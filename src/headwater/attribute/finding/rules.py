@@ -8,7 +8,7 @@ from headwater.attribute.finding.cues import Cue, cues
 from headwater.attribute.finding.extents import Content
 from headwater.attribute.finding.frames import content_of
 from headwater.attribute.finding.hedges import hedged
-from headwater.attribute.finding.nominal import beliefs, reports
+from headwater.attribute.finding.nominal import beliefs, followed, reports
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.grammar.sentence import Sentence, sentences_in
 from headwater.records import Range
@@ -65,6 +65,7 @@ def _of_sentence(s: Sentence, *, within: bool = False) -> Iterator[Found]:
             yield _found(s, cue, content)
     yield from reports(s, every, governed)
     yield from beliefs(s, every)
+    yield from followed(s)
     yield from hedged(s, every)
 
 
