@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.attribute.finding.merge import merged
+from headwater.attribute.finding.merge import layers, merged
 from headwater.attribute.found import Found, Pieces
 
 TEXT = "The report says Holm told Brandt to wait, and that nobody came, according to Lund, who saw it all."
@@ -31,9 +31,34 @@ def test_rule_that_cuts_across_a_content_is_left_out() -> None:
     assert merged(TEXT, [OUTER], [rule]) == (OUTER,)
 
 
-def test_guess_without_source_is_left_out() -> None:
-    guess = Found(source=(), cue=at("came"), content=at("nobody"), by="model", score=0.9)
-    assert merged(TEXT, [guess], []) == ()
+@pytest.mark.parametrize(
+    ("content", "score", "kept"),
+    [
+        ("nobody", 0.85, False),
+        ("nobody", 0.95, True),
+        ("that nobody came", 0.7, False),
+        ("that nobody came", 0.8, True),
+    ],
+)
+def test_guess_without_source_needs_more_for_a_thing_than_for_a_clause(content: str, score: float, kept: bool) -> None:
+    guess = Found(source=(), cue=at("Lund"), content=at(content), by="model", score=score)
+    assert bool(merged(TEXT, [guess], [])) == kept
+
+
+def test_content_ends_before_what_the_article_says_of_the_telling() -> None:
+    text = "Holm claimed it was dry, without giving a reason."
+    claim = Found(source=((0, 4),), cue=((5, 12),), content=((13, 48),), by="model", score=0.9)
+    (found,) = merged(text, [claim], [])
+    assert [text[s:e] for s, e in found.content] == ["it was dry"]
+
+
+@pytest.mark.parametrize(("cue", "kept"), [("shows", False), ("says", True)])
+def test_thing_tells_nothing_inside_the_words_of_another(cue: str, kept: bool) -> None:
+    text = f"Lund said the image {cue} that it was dry."
+    start, end = text.index(cue), text.index(cue) + len(cue)
+    inner = Found(source=((10, 19),), cue=((start, end),), content=((end + 1, len(text) - 1),), by="model", score=0.9)
+    outer = Found(source=((0, 4),), cue=((5, 9),), content=((10, len(text) - 1),), by="model", score=0.9)
+    assert layers(text, [outer, inner]) == ([outer], [inner] if kept else [])
 
 
 def test_order_of_what_was_found_does_not_matter() -> None:
@@ -48,6 +73,10 @@ def test_order_of_what_was_found_does_not_matter() -> None:
         ("The council rehashed a plan.", "The council", "rehashed", "a plan", False),
         ("The council rehashed that it was late.", "The council", "rehashed", "that it was late", True),
         ("The council claimed victims.", "The council", "claimed", "victims", True),
+        ("The decision raised questions about it.", "The decision", "raised questions about", "it", False),
+        ("The mayor raised that it was late.", "The mayor", "raised", "that it was late", True),
+        ("The decision raised that it was late.", "The decision", "raised", "that it was late", False),
+        ("A diver known for his courage left.", "A diver", "known for", "his courage", False),
     ],
 )
 def test_doubtful_cue_needs_a_clause(text: str, source: str, cue: str, content: str, kept: bool) -> None:
