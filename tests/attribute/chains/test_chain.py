@@ -97,6 +97,19 @@ def test_speaker_leaves_an_interview_for_another_time_or_place(setting: str) -> 
     assert said == [["Ida Holm", "BBC"], ["Ida Holm"]]
 
 
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("He accused Brandt of lying.", "Tom Lund"),
+        ("He said that Brandt had lied.", "Tom Lund"),
+        ("He said “Brandt never lies” and left.", "Olaf Brandt"),
+        ("He said that the mayor had lied.", "Olaf Brandt"),
+    ],
+)
+def test_pronoun_means_nobody_whom_its_own_clause_names(said: str, speaker: str) -> None:
+    assert chains(f"Tom Lund came. Olaf Brandt said that it was dry. {said}")[-1] == [speaker]
+
+
 def test_own_outlet_by_its_short_name_is_no_link() -> None:
     assert chains("“It leaked,” Ida Holm told the Courier.", outlet="The Harbour Courier") == [["Ida Holm"]]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from headwater.attribute.chains.links import Link, asked_in, in_the_open, is_over, links_of
+from headwater.attribute.chains.links import Link, asked_in, in_the_open, is_over, links_of, unquoted_behind
 from headwater.attribute.found import Found
 from headwater.attribute.grammar.nouns import subject_before
 from headwater.attribute.grammar.phrase import Phrase, role_class
@@ -104,7 +104,7 @@ class Chains:
             at = Range(*(found.cue or found.content)[0])
         else:
             at = Range(*found.source[0])
-            who = self.resolver.who(at)
+            who = self.resolver.who(at, unquoted_behind(self.resolver.part.text, found))
         self._note(at, who)
         return who
 

@@ -41,6 +41,7 @@ PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
 )
 
 
+QUOTED = re.compile('["“”]')
 SEEN = ("seen ", "reviewed ", "viewed ", "obtained ")
 # "the twenty officials it contacted were unaware…": whom an outlet's own report goes back to.
 ASKED = re.compile(
@@ -88,6 +89,18 @@ def asked_in(text: str, found: Found) -> Range | None:
     """Whom the content of a report says that the reporter has asked, where it opens with them."""
     match = ASKED.match(text, *found.content[0])
     return Range(*match.span("np")) if match else None
+
+
+def unquoted_behind(text: str, found: Found) -> list[Range]:
+    """The words behind a source that are the article's own: cue and content up to the first quotation."""
+    spans = [(s, e) for s, e in sorted((*found.cue, *found.content)) if found.source and s >= found.source[0][1]]
+    out = []
+    for start, end in spans:
+        quoted = QUOTED.search(text, start, end)
+        out.append(Range(start, quoted.start() if quoted else end))
+        if quoted:
+            break
+    return out
 
 
 def is_over(text: str, found: Found, around: Range) -> bool:

@@ -28,14 +28,17 @@ class Pronouns:
         """The document's memory."""
         return self.naming.memory
 
-    def whom(self, said: str, at: int) -> Who | None:
-        """Whom a pronoun means: who spoke last, or the subject of the sentence before."""
+    def whom(self, said: str, at: int, others: frozenset[str] = frozenset()) -> Who | None:
+        """Whom a pronoun means: who spoke last, or the subject of the sentence before; nobody whose key is in `others`.
+
+        A pronoun never means somebody whom its own clause names behind it: in "he praised Holm" he is not Holm.
+        """
         if said in THEY | IT:
             wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
             last = next(((i, w) for i, w in self.memory.latest() if w.kind in wanted and i < at), None)
             return last[1].told(f"“{said}”") if last and at - last[0] < FAR else None
-        speaker = self._speaker(said, at)
-        subject = self._subject(said, at)
+        speaker = self._speaker(said, at, others)
+        subject = self._subject(said, at, others)
         if subject and not self.memory.within_speech(subject[0]) and self._opened(subject[0], at):
             return subject[1].told(f"“{said}”")
         heard = subject is not None and self.memory.within_speech(subject[0])
@@ -61,25 +64,25 @@ class Pronouns:
         start = max(before.rfind(". "), before.rfind("\n"), 0)
         return first + start <= name < first + begin and len(text[start : name - first].split()) <= 4
 
-    def _speaker(self, said: str, at: int) -> tuple[int, Who] | None:
+    def _speaker(self, said: str, at: int, others: frozenset[str]) -> tuple[int, Who] | None:
         """Who spoke last and can be meant; somebody whom another only quotes where there is nobody else."""
         quoted = None
         for mention in self.memory.latest():
-            if mention[0] < at and self._can_be(mention[1], said):
+            if mention[0] < at and mention[1].key not in others and self._can_be(mention[1], said):
                 if not self.memory.within_speech(mention[0]):
                     return mention
                 quoted = quoted or mention
         return quoted
 
-    def _subject(self, said: str, before: int) -> tuple[int, Who] | None:
+    def _subject(self, said: str, before: int, others: frozenset[str]) -> tuple[int, Who] | None:
         """The person who is most likely the subject of the nearest sentence before an offset."""
         text = self.memory.part.text
         end = bisect_left(self.memory.starts, before)
-        near = [n for n in self.memory.part.names[max(0, end - 30) : end] if n.kind == "person"]
+        near = [n for n in self.memory.part.names[max(0, end - 30) : end] if n.kind in ("person", "unknown")]
         ranked = []
         for n in near:
             who = self.naming.named(n)
-            if not self._can_be(who, said) or not before - 500 < n.range.start < before:
+            if who.key in others or not self._can_be(who, said) or not before - 500 < n.range.start < before:
                 continue
             sentence = max(text.rfind(". ", 0, n.range.start), text.rfind("\n", 0, n.range.start))
             word = text[max(0, n.range.start - 12) : n.range.start].split()[-1:]

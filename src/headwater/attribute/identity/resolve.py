@@ -1,6 +1,7 @@
 """Who is meant: from a phrase in one document to an identity in its story."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,13 +23,13 @@ class Resolver:
     cast: Cast
     part: Part
 
-    def who(self, range_: Range) -> Who:
-        """The identity that the phrase at a range means."""
+    def who(self, range_: Range, clause: Sequence[Range] = ()) -> Who:
+        """The identity that the phrase at a range means; a pronoun means nobody who is named in its own `clause`."""
         said = self.part.text[range_.start : range_.end].strip().lower().strip(",.;: ")
         if said in ("who", "that", "which") and (named := self.naming.right_before(range_.start)):
             found: Who | None = named
         elif said in HE | THEY | IT:
-            found = self.pronouns.whom(said, range_.start)
+            found = self.pronouns.whom(said, range_.start, self._named_in(clause))
         elif said in ("i", "we", "you", "there", ""):
             found = None
         else:
@@ -36,6 +37,9 @@ class Resolver:
         found = found or self.nobody()
         self.memory.spoken.append((range_.start, found))
         return found
+
+    def _named_in(self, clause: Sequence[Range]) -> frozenset[str]:
+        return frozenset(self.naming.named(n).key for r in clause for n in self.memory.names_in(r))
 
     def read(self, range_: Range) -> Phrase:
         """The phrase at a range, with the names that stand in it; a name that the range cuts is whole."""
