@@ -18,8 +18,9 @@ from benchmarks.stories import files
 from headwater import Document, Trace
 from headwater.attribute import attribute
 from headwater.attribute.sheet import sheet_of
+from headwater.attribute.tagging.paragraphs import paragraphs_of
 from headwater.attribute.tagging.tagger import MODEL, Text, session, tagger
-from headwater.attribute.tagging.windows import Window, paragraphs_of
+from headwater.attribute.tagging.windows import Window
 
 REPRINTS = 50
 SAMPLE = 5
