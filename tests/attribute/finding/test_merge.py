@@ -61,6 +61,39 @@ def test_thing_tells_nothing_inside_the_words_of_another(cue: str, kept: bool) -
     assert layers(text, [outer, inner]) == ([outer], [inner] if kept else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "outer", "inner", "kept"),
+    [
+        (
+            "She repeated her criticism of the new dam.",
+            ("She", "repeated", "her criticism of the new dam"),
+            ("her", "criticism of", "the new dam"),
+            False,
+        ),
+        (
+            "She rejected with a laugh her criticism of the new dam.",
+            ("She", "rejected", "with a laugh her criticism of the new dam"),
+            ("her", "criticism of", "the new dam"),
+            True,
+        ),
+        (
+            "She praised Lund for the new dam.",
+            ("She", "praised", "Lund for the new dam"),
+            ("Lund", "for", "the new dam"),
+            False,
+        ),
+    ],
+)
+def test_attribution_that_is_all_of_another_or_has_no_cue_is_no_layer(
+    text: str, outer: tuple[str, str, str], inner: tuple[str, str, str], kept: bool
+) -> None:
+    def found(words: tuple[str, str, str]) -> Found:
+        source, cue, content = (((text.index(w), text.index(w) + len(w)),) for w in words)
+        return Found(source=source, cue=cue, content=content, by="model", score=0.9)
+
+    assert layers(text, [found(outer), found(inner)])[1] == ([found(inner)] if kept else [])
+
+
 def test_order_of_what_was_found_does_not_matter() -> None:
     assert merged(TEXT, [OUTER], [INNER]) == merged(TEXT, [OUTER][::-1], [INNER][::-1])
 

@@ -15,6 +15,9 @@ from headwater.words import words
 REACH = 8
 # How many neighbours to look at for one whose content an attribution is in.
 DEEP = 24
+OWNERS = frozenset(("his", "her", "its", "their"))
+# How many characters of a content an attribution that is all of it leaves out.
+SLACK = 3
 AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTALL)
 
 
@@ -59,9 +62,22 @@ def layers(text: str, model: Sequence[Found]) -> tuple[list[Found], list[Found]]
         near = ordered[max(0, i - DEEP) : i + DEEP]
         if not any(g is not f and _inside((*f.cue, *f.content), g.content) for g in near):
             outer.append(f)
-        elif tells(text, f):
+        elif tells(text, f) and not any(_again(text, f, g) for g in near if g is not f):
             inner.append(f)
     return outer, inner
+
+
+def _again(text: str, found: Found, other: Found) -> bool:
+    """Whether another attribution says the same: it gives the words to the same source, or has nothing else to say.
+
+    The first are of "she asked him, when deciding whether to go", the second of "she repeated her criticism of it".
+    """
+    if found.source == other.source and found.content != other.content:
+        return _inside(found.content, other.content)
+    if text[slice(*found.source[0])].lower() not in OWNERS or len(other.content) > 1:
+        return False
+    start, end = other.content[0]
+    return 0 <= found.start - start <= SLACK and 0 <= end - found.end <= SLACK
 
 
 def _parted(text: str, found: Found, rule: Found, others: Sequence[Found]) -> Found:

@@ -62,7 +62,9 @@ def trusted(text: str, found: Found) -> bool:
 def tells(text: str, found: Found) -> bool:
     """Whether an attribution inside another's content surely says who says or thinks what."""
     said = said_in(text, found.cue)
-    if found.score < SURE_INSIDE or not found.source or _idiom(text, found) or said <= words("citing_verbs"):
+    if found.score < SURE_INSIDE or not found.source or _idiom(text, found):
+        return False
+    if said <= words("citing_verbs") or said <= words("prepositions"):
         return False
     evident = any("evidence" in v.frames for w in said for v in tellers().get(w, ()))
     if not said.isdisjoint(MODAL) or (_mute(text, found) and (evident or not _reports(text, found))):
