@@ -64,6 +64,7 @@ def test_frames(text: str, source: str, cue: str, content: list[str]) -> None:
         "A book published by the museum sold well.",
         "",
         "“”",
+        "Holm ordered the crew out of the room to rest.",
     ],
 )
 def test_nothing_said(text: str) -> None:

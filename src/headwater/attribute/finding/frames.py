@@ -9,6 +9,8 @@ from headwater.attribute.grammar.sentence import STOPS, Sentence
 from headwater.words import words
 
 REACH = 20
+# Where somebody is sent, before what for.
+AWAY = frozenset(("out", "away", "back", "into", "off"))
 
 
 def content_of(s: Sentence, cue: Cue, every: Sequence[Cue]) -> Content | None:
@@ -105,10 +107,12 @@ def _finite_soon(s: Sentence, i: int) -> bool:
 
 
 def _infinitive(s: Sentence, cue: Cue, every: Sequence[Cue]) -> Content | None:
-    """ "X urged Y to go": what Y is to do."""
+    """ "X urged Y to go": what Y is to do; in "X ordered Y out of the room to rest" it says what for."""
     if "to" not in cue.frames:
         return None
     for j in range(cue.stop, min(len(s), cue.stop + 14)):
+        if s[j].low in AWAY:
+            return None
         if s[j].low == "to" and j > cue.stop and s[j + 1].low not in words("determiners") and not s[j + 1].capital:
             return right(s, cue, j - 1 if s[j - 1].low == "not" else j, every)
         if not s[j].word or s[j].quoted or s[j].low in words("clause_openers"):
