@@ -163,7 +163,10 @@ def _within(pieces: Pieces, content: Pieces) -> Iterator[tuple[int, int]]:
 
 
 def _adds(text: str, rule: Found, model: Sequence[Found]) -> bool:
-    """Whether a rule's attribution is one that the model left out: inside another's, or beside all and no doubt."""
+    """Whether a rule's attribution is one that the model left out: inside another's, or beside all and no doubt.
+
+    A clause that "allegedly" qualifies may hold others.
+    """
     if any(_inside((*rule.cue, *rule.content), f.content) for f in model):
         return rule.score == 1 or says_enough(text, rule)
     hedge = not rule.source and bool(rule.cue)
