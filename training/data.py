@@ -10,7 +10,9 @@ from pathlib import Path
 import numpy as np
 
 from headwater.attribute.tagging.decode import Floats
-from headwater.attribute.tagging.windows import LIMIT, Ints, Paragraph, Window, paragraphs, plain, window
+from headwater.attribute.tagging.marks import plain
+from headwater.attribute.tagging.paragraphs import LIMIT, Ints, Paragraph, paragraphs
+from headwater.attribute.tagging.windows import Window, window
 from training.base import BEGIN, END, MASK, tokens
 
 OUT, SOURCE, CUE, CONTENT = range(4)

@@ -6,8 +6,9 @@ from functools import cached_property
 
 from headwater.attribute.chains.links import Link, asked_in, in_the_open, is_over, links_of, unquoted_behind
 from headwater.attribute.found import Found
+from headwater.attribute.grammar.classes import role_class
 from headwater.attribute.grammar.nouns import subject_before
-from headwater.attribute.grammar.phrase import Phrase, role_class
+from headwater.attribute.grammar.phrase import Phrase
 from headwater.attribute.grammar.sentence import sentence_at
 from headwater.attribute.identity.cast import Who
 from headwater.attribute.identity.people import BARE

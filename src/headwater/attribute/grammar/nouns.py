@@ -1,6 +1,6 @@
 """Noun phrases without a parser: whose words a reporting verb brings, left or right of it."""
 
-from headwater.attribute.grammar.phrase import document_class
+from headwater.attribute.grammar.classes import document_class
 from headwater.attribute.grammar.sentence import Sentence
 from headwater.attribute.grammar.verbs import verbs
 from headwater.text.names import is_title as title_word

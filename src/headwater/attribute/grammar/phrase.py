@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.grammar.classes import document_class, members, role_class
+from headwater.attribute.grammar.classes import document_class
 from headwater.attribute.grammar.head import core_of, head_of
 from headwater.attribute.grammar.kind import is_qualified, kind_of_name, kind_of_words
 from headwater.attribute.grammar.name import apposed, at_head, headlined, is_member, speaker, word_before
 from headwater.records import Range, SourceKind
 from headwater.text.names import Name, is_title
 from headwater.words import words
-
-__all__ = ["Phrase", "document_class", "members", "phrase", "role_class"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from headwater.attribute.grammar.phrase import members, role_class
+from headwater.attribute.grammar.classes import members, role_class
 from headwater.records import SourceKind
 from headwater.text.names import Name
 from headwater.words import words

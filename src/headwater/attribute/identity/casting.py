@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
-from headwater.attribute.grammar.phrase import document_class
+from headwater.attribute.grammar.classes import document_class
 from headwater.attribute.identity.cast import Cast, Part, Who, bare, plain, surname
 from headwater.attribute.identity.posts import post, roles_around
 from headwater.records import Range

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from headwater.attribute.grammar.phrase import Phrase, members, role_class
+from headwater.attribute.grammar.classes import members, role_class
+from headwater.attribute.grammar.phrase import Phrase
 from headwater.attribute.identity.cast import Cast, Who
 from headwater.attribute.identity.memory import Memory
 from headwater.attribute.identity.naming import Naming

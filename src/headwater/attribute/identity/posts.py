@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from headwater.attribute.grammar.phrase import members, role_class
+from headwater.attribute.grammar.classes import members, role_class
 from headwater.attribute.grammar.verbs import verbs
 from headwater.records import Range
 from headwater.text.names import is_title

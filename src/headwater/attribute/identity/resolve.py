@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from headwater.attribute.grammar.phrase import Phrase, phrase, role_class
+from headwater.attribute.grammar.classes import role_class
+from headwater.attribute.grammar.phrase import Phrase, phrase
 from headwater.attribute.identity.cast import Cast, Part, Who
 from headwater.attribute.identity.memory import Memory
 from headwater.attribute.identity.naming import Naming

@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from headwater.attribute.grammar.phrase import Phrase, document_class
+from headwater.attribute.grammar.classes import document_class
+from headwater.attribute.grammar.phrase import Phrase
 from headwater.attribute.identity.cast import Cast, Who
 from headwater.attribute.identity.memory import BACK, Memory
 from headwater.attribute.identity.naming import Naming

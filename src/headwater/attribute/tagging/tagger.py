@@ -17,7 +17,9 @@ from tokenizers import Tokenizer
 
 from headwater.attribute.found import Found
 from headwater.attribute.tagging.decode import Floats, Links, Scores, decode
-from headwater.attribute.tagging.windows import Range, Window, paragraphs, plain, windows
+from headwater.attribute.tagging.marks import plain
+from headwater.attribute.tagging.paragraphs import Range, paragraphs
+from headwater.attribute.tagging.windows import Window, windows
 
 Text = tuple[str, Sequence[Range]]
 Job = tuple[int, Window]

@@ -10,10 +10,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from headwater.attribute.tagging.marks import plain
-from headwater.attribute.tagging.paragraphs import LIMIT, Ints, Paragraph, Range, paragraphs
-
-__all__ = ["LIMIT", "Ints", "Paragraph", "Range", "Window", "paragraphs", "plain", "window", "windows"]
+from headwater.attribute.tagging.paragraphs import LIMIT, Ints, Paragraph, Range
 
 CONTEXT = 64
 """The longest last paragraph, in wordpieces, that the next window repeats as its context."""
