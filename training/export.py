@@ -11,14 +11,14 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from headwater.attribute.tagging.windows import LIMIT
+from headwater.attribute.tagging.paragraphs import LIMIT
 from training.base import BEGIN, END, tokenizer
 from training.model import Model
 
 PRODUCTS = re.compile(r"/layers\.|/join/|/roles/(?:near|wide|word|left)/|/anchor/anchor\.0/")
 """The products that are put in eight bits."""
-MAYBE = -1.0
-"""The log-odds from which a word is tried as the beginning of a cue."""
+MAYBE = -0.4
+"""The log-odds from which a word is tried as the beginning of a cue: fewer tries are quicker, and no worse."""
 
 
 class Rows(nn.Module):

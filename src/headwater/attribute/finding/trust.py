@@ -4,7 +4,8 @@ import re
 from functools import cache
 
 from headwater.attribute.found import Found, Pieces
-from headwater.attribute.grammar.phrase import document_class, phrase
+from headwater.attribute.grammar.classes import document_class
+from headwater.attribute.grammar.phrase import phrase
 from headwater.attribute.grammar.verbs import tellers
 from headwater.records import Range
 from headwater.text.names import is_title
@@ -16,7 +17,7 @@ SURE = 0.55
 # The same for a cue whose content is a mere thing ("imposed a fine").
 SURER = 0.7
 # The same inside another's content: PolNeAR has no such labels, the model has learnt them from itself.
-SURE_INSIDE = 0.6
+SURE_INSIDE = 0.7
 # The same with no source, unless it is "reportedly" or its like: for a clause, and for a mere thing.
 SURE_OF_NOBODY = 0.75
 SURER_OF_NOBODY = 0.9
