@@ -97,9 +97,13 @@ def statement(pile: Pile, claim: Claim) -> Statement:
 def through(pile: Pile, attributions: Iterable[str], root: str) -> tuple[str, ...]:
     """The names of those who pass on what a root says, nearest to it first; who is not specified is left out."""
     chains = [pile.trace.attribution[a].chain for a in attributions]
-    passed = sorted({(at, source) for c in chains if c[0] == root for at, source in enumerate(c) if at})
-    sources = [pile.trace.source[s] for _, s in passed]
-    return tuple(dict.fromkeys(s.name for s in sources if s.kind != "unspecified"))
+    # One that heard it at first hand here and at second hand there stands where it is farther off.
+    far: dict[str, int] = {}
+    for chain in chains:
+        for at, source in enumerate(chain if chain[0] == root else ()):
+            far[source] = max(at, far.get(source, 0))
+    passed = [pile.trace.source[s] for s in sorted(far, key=lambda s: (far[s], s)) if far[s]]
+    return tuple(dict.fromkeys(s.name for s in passed if s.kind != "unspecified"))
 
 
 def _root(pile: Pile, claim: Claim, source: str) -> Root:
