@@ -12,10 +12,16 @@ from typing import Any
 
 import click
 
-from benchmarks import attributions, copies, seeds, stories
+from benchmarks import attributions, copies, nesting, seeds, stories
 
 FILE = Path(__file__).with_name("floors.json")
-RUNNERS: Mapping[str, ModuleType] = {"seeds": seeds, "copies": copies, "stories": stories, "attributions": attributions}
+RUNNERS: Mapping[str, ModuleType] = {
+    "seeds": seeds,
+    "copies": copies,
+    "stories": stories,
+    "attributions": attributions,
+    "nesting": nesting,
+}
 QUICK = ("seeds",)
 
 
