@@ -42,7 +42,7 @@ def chains(*texts: str, outlet: str | None = None) -> list[list[str]]:
         ("On Sunday’s broadcast of “Meet the Press,” Ida Holm said it leaked.", ["Ida Holm", "Meet the Press"]),
         ("On The Ola Berg Show on Monday, Ida Holm said that it leaked.", ["Ida Holm", "Ola Berg Show"]),
         ("Citing harbour officials, the Globe and Mail said it leaked.", ["harbour officials", "Globe and Mail"]),
-        ("Reuters said the two officials it contacted were unaware of a leak.", ["the two officials", "Reuters"]),
+        ("Reuters said the two divers it interviewed were ignorant of a leak.", ["the two divers", "Reuters"]),
     ],
 )
 def test_links_that_a_sentence_names(text: str, chain: list[str]) -> None:
@@ -70,7 +70,7 @@ def test_each_clause_has_its_own_links() -> None:
 
 def test_several_speak_through_whom_their_group_spoke_through() -> None:
     said = chains(
-        "Reuters said the two officials it contacted were unaware of a leak. Several said that it was likely."
+        "Reuters said the two divers it interviewed were ignorant of a leak. Several said that it was likely."
     )
     assert said[-1][1:] == ["Reuters"]
 

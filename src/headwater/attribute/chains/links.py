@@ -39,11 +39,9 @@ PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
     ("medium", re.compile(rf"\bon (?P<np>{SITES})\b(?! (?:accounts?|users?|pages?|followers|feeds?)\b)")),
     ("before", re.compile(rf"\b(?:[Cc]iting|[Qq]uoting|cites|cited|[Bb]ased on) {NP}{END}")),
 )
-
-
 QUOTED = re.compile('["“”]')
 SEEN = ("seen ", "reviewed ", "viewed ", "obtained ")
-# "the twenty officials it contacted were unaware…": whom an outlet's own report goes back to.
+# "the two divers it interviewed had seen no leak": whom an outlet's own report goes back to.
 ASKED = re.compile(
     r"(?:that )?(?P<np>(?:the|several|some|many|most|all|\d[\d,]*|two|three|four|five|six|ten) [^,;:.\"“”]{1,160}?)"
     r" (?:that |who |whom )?(?:it|they|he|she|we) (?:(?:had|has|have) )?"
