@@ -1,4 +1,4 @@
-"""Merging: the model knows the outer attributions best, the rules add what its training left out."""
+"""Merging: the model knows extents best, the rules add what it left out or was unsure of."""
 
 import re
 from bisect import bisect_left
@@ -24,9 +24,9 @@ AS_SAYING = re.compile(r"\b(?:quot|cit)(?:ed?|es|ing)\b.*\bas \w+ing$", re.DOTAL
 def merged(text: str, model: Sequence[Found], rules: Sequence[Found]) -> tuple[Found, ...]:
     """The attributions of two finders as one list, in order of the text.
 
-    Where both see one, the model's pieces stand: its extents are the better ones. The rules add attributions inside
-    another's content, which the model's training data leaves out, those in words that the model gives to nobody, the
-    clause that a lone "allegedly" qualifies, and which part of a content is somebody's very words.
+    `model` are those in no other's content (see `layers`). Where both see one, the model's pieces stand: its extents
+    are the better ones. The rules add attributions inside another's content, those in words that the model gives to
+    nobody, the clause that a lone "allegedly" qualifies, and which part of a content is somebody's very words.
     """
     ordered = sorted((tidied(text, f) for f in model if f.content and trusted(text, f)), key=_order)
     starts = [f.start for f in ordered]
@@ -101,7 +101,7 @@ def _parted(text: str, found: Found, rule: Found, others: Sequence[Found]) -> Fo
 
 
 def inside(found: Sequence[Found], spoken: Sequence[Found]) -> Iterator[Found]:
-    """Of what somebody is quoted to report, that which stands in an attribution's content, and was not found there."""
+    """Of further findings those that stand in an attribution's content, where nothing was found with their cue."""
     ordered = sorted(found, key=_order)
     starts = [f.start for f in ordered]
     for f in spoken:
