@@ -75,16 +75,18 @@ def tells(text: str, found: Found) -> bool:
 
 def says_enough(text: str, found: Found) -> bool:
     """Whether what an attribution inside another's content gives is more than "to do that" or "the claims"."""
-    quoted = any(not set(QUOTES).isdisjoint(text[s:e]) for s, e in found.content)
     said = said_in(text, found.content)
-    return quoted or (len(said) > 2 and len(said - POINTING) > 1)
+    return _quotes(text, found) or (len(said) > 2 and len(said - POINTING) > 1)
 
 
 def is_clause(text: str, found: Found) -> bool:
     """Whether a content is more than a thing: it holds a quotation, or opens as a clause does."""
     first = WORD.search(text, *found.content[0])
-    quoted = any(not set(QUOTES).isdisjoint(text[s:e]) for s, e in found.content)
-    return quoted or (first is not None and first[0].lower() in CLAUSAL)
+    return _quotes(text, found) or (first is not None and first[0].lower() in CLAUSAL)
+
+
+def _quotes(text: str, found: Found) -> bool:
+    return any(not set(QUOTES).isdisjoint(text[s:e]) for s, e in found.content)
 
 
 def said_in(text: str, pieces: Pieces) -> frozenset[str]:

@@ -3,15 +3,13 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from headwater.attribute.grammar.classes import members, role_class
 from headwater.attribute.grammar.phrase import Phrase
-from headwater.attribute.identity.cast import Cast, Who
-from headwater.attribute.identity.memory import Memory
-from headwater.attribute.identity.naming import Naming
-from headwater.attribute.identity.pronouns import FAR, NEAR, Pronouns
+from headwater.attribute.identity.cast import Who
+from headwater.attribute.identity.describing import Describing
+from headwater.attribute.identity.pronouns import FAR, NEAR
 from headwater.records import Range
 from headwater.text.names import is_title
 from headwater.words import rows, words
@@ -29,22 +27,8 @@ PLURAL = re.compile(r"\b([a-z]+)s\b")
 TELLING = 5
 
 
-@dataclass
-class People:
+class People(Describing):
     """Finds who is meant by a description: "the minister", "a spokesman for the board", "several"."""
-
-    naming: Naming
-    pronouns: Pronouns
-
-    @property
-    def cast(self) -> Cast:
-        """The cast of its story."""
-        return self.naming.cast
-
-    @property
-    def memory(self) -> Memory:
-        """The document's memory."""
-        return self.naming.memory
 
     def somebody(self, p: Phrase) -> Who:
         """Somebody whom the phrase does not name: a known person by role, else somebody unnamed."""

@@ -1,34 +1,18 @@
 """Things: documents and bodies that a text describes and does not name."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from headwater.attribute.grammar.classes import document_class
 from headwater.attribute.grammar.phrase import Phrase
-from headwater.attribute.identity.cast import Cast, Who
-from headwater.attribute.identity.memory import BACK, Memory
-from headwater.attribute.identity.naming import Naming
-from headwater.attribute.identity.pronouns import Pronouns
+from headwater.attribute.identity.cast import Who
+from headwater.attribute.identity.describing import Describing
+from headwater.attribute.identity.memory import BACK
 from headwater.text.names import Name
 from headwater.words import words
 
 
-@dataclass
-class Things:
+class Things(Describing):
     """Finds which document or body a description means."""
-
-    naming: Naming
-    pronouns: Pronouns
-
-    @property
-    def cast(self) -> Cast:
-        """The cast of its story."""
-        return self.naming.cast
-
-    @property
-    def memory(self) -> Memory:
-        """The document's memory."""
-        return self.naming.memory
 
     def document(self, p: Phrase) -> Who:
         """The document that a phrase speaks of: "the report", "a letter from the council"."""
