@@ -1,15 +1,13 @@
 """What a finder hands on: the pieces of one attribution, before anybody knows who the source is."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 Pieces = tuple[tuple[int, int], ...]
-By = Literal["model", "rules"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, order=True)
 class Found:
-    """One attribution in a text: pieces as half-open offsets in characters, `score` from 0 to 1, and who found it.
+    """One attribution in a text: pieces as half-open offsets in characters, and `score` from 0 to 1.
 
     `narrow` is the part of the content that is said to be somebody's very words where the rest is the article's
     ("called the plan 'absurd'"); empty where there is no such part.
@@ -19,7 +17,6 @@ class Found:
     cue: Pieces
     source: Pieces
     score: float = 1.0
-    by: By = "rules"
     narrow: Pieces = ()
 
     def shifted(self, by: int) -> "Found":
@@ -33,7 +30,6 @@ class Found:
             cue=moved(self.cue),
             source=moved(self.source),
             score=self.score,
-            by=self.by,
             narrow=moved(self.narrow),
         )
 
@@ -46,3 +42,13 @@ class Found:
     def end(self) -> int:
         """Where its last piece ends."""
         return max(end for _, end in self.source + self.cue + self.content)
+
+    @property
+    def report(self) -> Pieces:
+        """Its cue and content: where they stand in another's content, it is inside that one."""
+        return self.cue + self.content
+
+    @property
+    def order(self) -> tuple[int, int, Pieces]:
+        """By what the attributions of a text are in order: the outer of two that begin alike comes first."""
+        return self.start, -self.end, self.cue

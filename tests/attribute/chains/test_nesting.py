@@ -23,6 +23,15 @@ def test_smallest_content_around_it() -> None:
     assert parents(text, every) == [None, 0, 1]
 
 
+def test_speech_is_the_parent_of_all_that_it_tells_of() -> None:
+    told = "Board said it leaked. "
+    text = "Lund said: " + told * 40
+    starts = range(len("Lund said: "), len(text), len(told))
+    outer = Found(source=((0, 4),), cue=((5, 9),), content=((11, len(text) - 1),))
+    inner = [Found(source=((i, i + 5),), cue=((i + 6, i + 10),), content=((i + 11, i + 20),)) for i in starts]
+    assert parents(text, [outer, *inner]) == [None] + [0] * 40
+
+
 def test_according_to_stands_around_who_said_the_same() -> None:
     text = "According to the memoir, it leaked, the pilot claimed."
     every = [

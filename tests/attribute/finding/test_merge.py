@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.attribute.finding.merge import layers, merged
+from headwater.attribute.finding.merge import merged
 from headwater.attribute.found import Found, Pieces
 
 TEXT = "The report says Holm told Brandt to wait, and that nobody came, according to Lund, who saw it all."
@@ -13,7 +13,7 @@ def at(words: str) -> Pieces:
     return ((start, start + len(words)),)
 
 
-OUTER = Found(source=at("The report"), cue=at("says"), content=at("Holm told Brandt to wait"), by="model", score=0.9)
+OUTER = Found(source=at("The report"), cue=at("says"), content=at("Holm told Brandt to wait"), score=0.9)
 INNER = Found(source=at("Holm"), cue=at("told"), content=at("to wait"))
 
 
@@ -41,57 +41,15 @@ def test_rule_that_cuts_across_a_content_is_left_out() -> None:
     ],
 )
 def test_guess_without_source_needs_more_for_a_thing_than_for_a_clause(content: str, score: float, kept: bool) -> None:
-    guess = Found(source=(), cue=at("Lund"), content=at(content), by="model", score=score)
+    guess = Found(source=(), cue=at("Lund"), content=at(content), score=score)
     assert bool(merged(TEXT, [guess], [])) == kept
 
 
 def test_content_ends_before_what_the_article_says_of_the_telling() -> None:
     text = "Holm claimed it was dry, without giving a reason."
-    claim = Found(source=((0, 4),), cue=((5, 12),), content=((13, 48),), by="model", score=0.9)
+    claim = Found(source=((0, 4),), cue=((5, 12),), content=((13, 48),), score=0.9)
     (found,) = merged(text, [claim], [])
     assert [text[s:e] for s, e in found.content] == ["it was dry"]
-
-
-@pytest.mark.parametrize(("cue", "kept"), [("shows", False), ("says", True)])
-def test_thing_tells_nothing_inside_the_words_of_another(cue: str, kept: bool) -> None:
-    text = f"Lund said the image {cue} that it was dry."
-    start, end = text.index(cue), text.index(cue) + len(cue)
-    inner = Found(source=((10, 19),), cue=((start, end),), content=((end + 1, len(text) - 1),), by="model", score=0.9)
-    outer = Found(source=((0, 4),), cue=((5, 9),), content=((10, len(text) - 1),), by="model", score=0.9)
-    assert layers(text, [outer, inner]) == ([outer], [inner] if kept else [])
-
-
-@pytest.mark.parametrize(
-    ("text", "outer", "inner", "kept"),
-    [
-        (
-            "She repeated her criticism of the new dam.",
-            ("She", "repeated", "her criticism of the new dam"),
-            ("her", "criticism of", "the new dam"),
-            False,
-        ),
-        (
-            "She rejected with a laugh her criticism of the new dam.",
-            ("She", "rejected", "with a laugh her criticism of the new dam"),
-            ("her", "criticism of", "the new dam"),
-            True,
-        ),
-        (
-            "She praised Lund for the new dam.",
-            ("She", "praised", "Lund for the new dam"),
-            ("Lund", "for", "the new dam"),
-            False,
-        ),
-    ],
-)
-def test_attribution_that_is_all_of_another_or_has_no_cue_is_no_layer(
-    text: str, outer: tuple[str, str, str], inner: tuple[str, str, str], kept: bool
-) -> None:
-    def found(words: tuple[str, str, str]) -> Found:
-        source, cue, content = (((text.index(w), text.index(w) + len(w)),) for w in words)
-        return Found(source=source, cue=cue, content=content, by="model", score=0.9)
-
-    assert layers(text, [found(outer), found(inner)])[1] == ([found(inner)] if kept else [])
 
 
 def test_order_of_what_was_found_does_not_matter() -> None:
@@ -116,15 +74,15 @@ def test_doubtful_cue_needs_a_clause(text: str, source: str, cue: str, content: 
     def at(said: str) -> tuple[tuple[int, int], ...]:
         return ((text.index(said), text.index(said) + len(said)),)
 
-    model = Found(source=at(source), cue=at(cue), content=at(content), score=0.6, by="model")
+    model = Found(source=at(source), cue=at(cue), content=at(content), score=0.6)
     assert bool(merged(text, [model], [])) == kept
 
 
 def test_same_words_of_the_same_source_count_once() -> None:
     text = "The mayor said and repeated that it leaked."
     source, content = ((0, 9),), ((28, 42),)
-    one = Found(source=source, cue=((10, 14),), content=content, score=0.9, by="model")
-    two = Found(source=source, cue=((19, 27),), content=content, score=0.8, by="model")
+    one = Found(source=source, cue=((10, 14),), content=content, score=0.9)
+    two = Found(source=source, cue=((19, 27),), content=content, score=0.8)
     assert merged(text, [two, one], []) == (one,)
 
 
@@ -132,7 +90,7 @@ def only(text: str, source: str, cue: str, content: str) -> Found:
     def at(said: str) -> Pieces:
         return ((text.index(said), text.index(said) + len(said)),)
 
-    return Found(source=at(source), cue=at(cue), content=at(content), score=0.9, by="model")
+    return Found(source=at(source), cue=at(cue), content=at(content), score=0.9)
 
 
 def test_who_only_cites_a_speaker_says_nothing_of_their_own() -> None:
@@ -153,8 +111,8 @@ def test_each_quotation_stands_with_the_words_beside_it() -> None:
     text = "“It leaks,” Holm said. “It holds,” Lund added."
     pieces = ((0, 11), (text.index("“It holds"), text.index(" Lund")))
     model = [
-        Found(source=only(text, "Holm", "said", "“It leaks,”").source, cue=((17, 21),), content=pieces, by="model"),
-        Found(source=only(text, "Lund", "added", "“It holds,”").source, cue=((40, 45),), content=pieces, by="model"),
+        Found(source=only(text, "Holm", "said", "“It leaks,”").source, cue=((17, 21),), content=pieces),
+        Found(source=only(text, "Lund", "added", "“It holds,”").source, cue=((40, 45),), content=pieces),
     ]
     rules = [only(text, "Holm", "said", "“It leaks,”"), only(text, "Lund", "added", "“It holds,”")]
     assert [f.content for f in merged(text, model, rules)] == [(pieces[0],), (pieces[1],)]

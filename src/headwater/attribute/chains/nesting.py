@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from headwater.attribute.found import Found
+from headwater.attribute.containment import holders
+from headwater.attribute.found import Found, Pieces
 from headwater.records import Range
 from headwater.words import words
 
 WORD = re.compile(r"\w+")
+# How many neighbours, in order of the text, a sentence is parted at.
 REACH = 12
 
 
@@ -18,15 +20,17 @@ def parents(text: str, found: Sequence[Found]) -> list[int | None]:
     that A, a request that B reportedly made" the book is where B comes from.
     """
     sizes = [sum(e - s for s, e in f.content) for f in found]
-    spans = [(min(f.content)[0], max(e for _, e in f.content)) for f in found]
+    around = holders([f.report for f in found], [f.content for f in found])
+    told: dict[Pieces, int] = {}
+    for i, f in enumerate(found):
+        if _according(text, f):
+            told.setdefault(f.content, i)
     out: list[int | None] = []
-    for i in range(len(found)):
-        near = range(max(0, i - REACH), min(len(found), i + REACH + 1))
-        start, end = spans[i]
-        holding = (j for j in near if spans[j][0] <= start and end <= spans[j][1])
-        around = [j for j in holding if j != i and _around(text, found, j, i)]
-        outer = min(around, key=lambda j: (sizes[j], j), default=None)
-        out.append(outer if outer is not None else _commented(text, found, i))
+    for i, f in enumerate(found):
+        above = [j for j in around[i] if j != i and (j < i or i not in around[j])]
+        if f.content in told and not _according(text, f):
+            above.append(told[f.content])
+        out.append(min(above, key=lambda j: (sizes[j], j)) if above else _commented(text, found, i))
     return out
 
 
@@ -42,21 +46,8 @@ def clause(found: Sequence[Found], i: int, sentence: Range) -> Range:
     return Range(start, end)
 
 
-def _around(text: str, found: Sequence[Found], outer: int, inner: int) -> bool:
-    """Whether one attribution stands around another: holds it, or says according to whom the very same was said."""
-    a, b = found[outer], found[inner]
-    if _holds(a, b):
-        return outer < inner or not _holds(b, a)
-    return a.content == b.content and _according(text, a) and not _according(text, b)
-
-
 def _according(text: str, found: Found) -> bool:
     return bool(found.cue) and text[slice(*found.cue[0])].lower().startswith("according")
-
-
-def _holds(outer: Found, inner: Found) -> bool:
-    pieces = (*inner.cue, *inner.content)
-    return all(any(s <= a and b <= e for s, e in outer.content) for a, b in pieces)
 
 
 def _commented(text: str, found: Sequence[Found], i: int) -> int | None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.finding.merge import inside, layers, merged
+from headwater.attribute.finding.layers import inside, layers
+from headwater.attribute.finding.merge import merged
 from headwater.attribute.finding.rules import Line, extended, goes_on, line_read
 from headwater.attribute.found import Found
 from headwater.attribute.tagging import tag_many
@@ -43,7 +44,7 @@ def _reading(
     found.extend([*inside(found, [*prose.spoken, *around.spoken])])
     return Reading(
         sentences=tuple(sorted({*prose.sentences, *around.sentences})),
-        found=tuple(sorted(found, key=lambda f: (f.start, -f.end, f.cue))),
+        found=tuple(sorted(found, key=lambda f: f.order)),
     )
 
 

@@ -116,7 +116,7 @@ def _placed(link: Links, window: Window) -> Found:
     def at(runs: Iterable[Range]) -> tuple[Range, ...]:
         return tuple((int(window.starts[a]), int(window.ends[b - 1])) for a, b in runs)
 
-    return Found(source=at(link.source), cue=at(link.cue), content=at(link.content), score=link.score, by="model")
+    return Found(source=at(link.source), cue=at(link.cue), content=at(link.content), score=link.score)
 
 
 @cache
