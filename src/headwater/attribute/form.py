@@ -17,6 +17,8 @@ def form_of(text: str, found: Found, speech: Sequence[Range], displayed: Sequenc
     content = found.narrow or found.content
     if any(d.overlaps(Range(*content[0])) for d in displayed):
         return "headline"
+    if found.verbatim:
+        return "direct"
     total = sum(len(WORD.findall(text, start, end)) for start, end in content)
     inside = sum(_quoted(text, start, end, speech) for start, end in content)
     if inside == 0:

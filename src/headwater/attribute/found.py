@@ -10,7 +10,8 @@ class Found:
     """One attribution in a text: pieces as half-open offsets in characters, and `score` from 0 to 1.
 
     `narrow` is the part of the content that is said to be somebody's very words where the rest is the article's
-    ("called the plan 'absurd'"); empty where there is no such part.
+    ("called the plan 'absurd'"); empty where there is no such part. `verbatim` where all of it is, without marks, as in
+    a transcript.
     """
 
     content: Pieces
@@ -18,6 +19,7 @@ class Found:
     source: Pieces
     score: float = 1.0
     narrow: Pieces = ()
+    verbatim: bool = False
 
     def shifted(self, by: int) -> "Found":
         """The same, so many characters further on."""
@@ -31,6 +33,7 @@ class Found:
             source=moved(self.source),
             score=self.score,
             narrow=moved(self.narrow),
+            verbatim=self.verbatim,
         )
 
     @property

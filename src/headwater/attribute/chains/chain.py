@@ -76,9 +76,9 @@ class Chains:
     def _carried(
         self, root: Who, found: Found, around: Range, medium: tuple[Who, ...], *, alone: bool
     ) -> tuple[Who, ...]:
-        """The outlet that a speaker goes on talking to, until another setting is named."""
+        """The outlet that a speaker goes on talking to, and that a transcript is of, until another setting is named."""
         at, key, going = self.medium
-        same = alone and root.key == key and found.start - at < NEAR
+        same = alone and (root.key == key or found.verbatim) and found.start - at < NEAR
         quoted = any(q in self.resolver.part.text[s:e] for s, e in found.content for q in '"“”')
         if not medium and same and not in_the_open(self.resolver.part.text, found, around):
             # What is not quoted need not come from the same post.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from headwater.attribute.finding.layers import inside, layers
 from headwater.attribute.finding.merge import merged
 from headwater.attribute.finding.rules import Line, extended, goes_on, line_read
+from headwater.attribute.finding.turns import turns, with_turns, without_own
 from headwater.attribute.found import Found
 from headwater.attribute.tagging import tag_many
 from headwater.records import Range
@@ -38,8 +39,9 @@ def _reading(
     text: str, body: Sequence[Range], displayed: Sequence[Range], tags: Sequence[Found], known: dict[str, Line]
 ) -> Reading:
     prose, around = _by_rules(text, body, known), _by_rules(text, displayed, known)
-    outer, inner = layers(text, tags)
-    found = [*merged(text, outer, prose.found), *around.found]
+    spoken = turns(text, body)
+    outer, inner = layers(text, with_turns(tags, spoken))
+    found = [*merged(text, outer, without_own(text, prose.found, spoken)), *around.found]
     found.extend([*inside(found, inner)])
     found.extend([*inside(found, [*prose.spoken, *around.spoken])])
     return Reading(

@@ -68,7 +68,7 @@ def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
                 shapes[surname(plain(name.text))][name.text] += part.copies
     for key in sorted(shapes):
         if " " in key:
-            best = max(sorted(shapes[key]), key=lambda s: (shapes[key][s], len(s)))
+            best = max(sorted(shapes[key]), key=lambda s: (not s.isupper(), shapes[key][s], len(s)))
             cast.persons.setdefault(key.split()[-1], {})[key] = best
     for part in parts:
         for name in part.names:

@@ -33,10 +33,12 @@ class Naming:
         return self.done[name.range.start]
 
     def _named(self, name: Name) -> Who:
-        if name.kind not in ("person", "unknown") or self.cast.is_body(name.text):
-            return self.cast.organisation(name.text)
         near = self._bearers(name)
         who = self.cast.person(name.text, near)
+        if who and name.text.isupper():
+            return who  # "HOLM", as in a transcript
+        if name.kind not in ("person", "unknown") or self.cast.is_body(name.text):
+            return self.cast.organisation(name.text)
         if who:
             return who
         bearers = sorted(full[k] for k in near) if (full := self.cast.persons.get(plain(name.text))) else []
