@@ -9,6 +9,7 @@ from headwater.derive.comparison import Comparison
 from headwater.derive.kind import is_copy
 from headwater.derive.measure import compared, identical, indexed, measured, overlap
 from headwater.derive.pair import derivation
+from headwater.derive.parentage import Parentage, owners, parentages
 from headwater.derive.rewording import gist, near, reworded
 from headwater.derive.wording import Dictionary, Wording, wording
 from headwater.records import Article, Derivation
@@ -31,12 +32,14 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     """
     dictionary = Dictionary()
     groups = _identical(articles, dictionary)
-    found = [d for group in groups for d in _captures(group)]
     copied = _copied(groups)
     rewritten = _reworded(groups, dictionary, {pair for pair, comparison in copied.items() if is_copy(comparison)})
+    whose = parentages(groups, copied)
+    found = [d for group, own in zip(groups, whose, strict=True) for d in _captures(group, own)]
     for (i, j), comparison in {**copied, **rewritten}.items():
+        witnesses = owners(comparison, groups[i][0], groups[j][0], whose[i], whose[j])
         for a, b in product(groups[i][:CAPTURES], groups[j][:CAPTURES]):
-            found.extend(derivation(comparison, a, b))
+            found.extend(derivation(comparison, a, b, witnesses))
     return tuple(sorted(found, key=lambda d: (d.a, d.b)))
 
 
@@ -68,9 +71,8 @@ def _identical(articles: Sequence[Article], dictionary: Dictionary) -> Groups:
     return list(groups.values())
 
 
-def _captures(group: list[Wording]) -> Iterator[Derivation]:
+def _captures(group: list[Wording], whose: Parentage) -> Iterator[Derivation]:
     """The pairs among articles whose words are the same."""
-    for a, b in combinations(group[:CAPTURES], 2):
-        yield from derivation(identical(a, b), a, b)
-    for late in group[CAPTURES:]:
-        yield from derivation(identical(group[0], late), group[0], late)
+    witnesses = tuple(own.witness for _, own in sorted(whose.items()))
+    for a, b in (*combinations(group[:CAPTURES], 2), *((group[0], late) for late in group[CAPTURES:])):
+        yield from derivation(identical(a, b), a, b, witnesses)

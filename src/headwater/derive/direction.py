@@ -1,8 +1,10 @@
 """Direction: which of two texts was made from the other, and what says so."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from headwater.derive.outlets import Credit, named, names, outlet
+from headwater.derive.parentage import Witness
 from headwater.derive.times import earlier
 from headwater.records import Article, Clue, Direction, Evidence
 
@@ -24,6 +26,11 @@ class Side(NamedTuple):
         """Its outlet, likewise."""
         return outlet(self.article)
 
+    @property
+    def home(self) -> str | None:
+        """Whose text it may be: what credits an agency, and stands in no outlet that is known, may be the agency's."""
+        return self.outlet or self.agency
+
 
 def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
     """The direction and the clue for it, by the strongest evidence that there is; `undetermined` where all is silent.
@@ -39,18 +46,18 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
     return ("undetermined", ())
 
 
-def parent(a: Side, b: Side) -> Clue | None:
-    """Two outlets credit one agency, and neither is its own: both come from a text of the agency's."""
-    if not a.credit or not b.credit or a.agency != b.agency or {None, a.agency} & {a.outlet, b.outlet}:
-        return None
-    return _clue(f"both credit {a.credit.name}", a, b)
-
-
-def likely_parent(a: Side, b: Side) -> Clue | None:
-    """One of two outlets' copies of a text credits an agency that is neither: the other had it from there as well."""
-    for side, other in ((a, b), (b, a)):
-        if side.agency not in (a.outlet, b.outlet) and side.outlet and (clue := _keeps_the_credit(side, other)):
-            return clue
+def parent(a: Side, b: Side, witnesses: Iterable[Witness]) -> Clue | None:
+    """Why both come from a text of an agency's that neither outlet is: they credit it, or others do with the words."""
+    for article, credit in witnesses:
+        if credit.agency in (a.home, b.home):
+            continue
+        sides = [side for side in (a, b) if side.agency == credit.agency]
+        if len(sides) == 2:
+            return _clue(f"both credit {credit.name}", a, b)
+        if sides:
+            return _clue(f"credits {credit.name}; the other has lost it", *sides)
+        words = f"a third, {article.id}, credits {credit.name} with the same words"
+        return Clue(clue=words, evidence=(credit.evidence or a.passage,))
     return None
 
 
@@ -69,10 +76,6 @@ def _is_named(a: Side, b: Side) -> Clue | None:
 
 def _is_the_source(a: Side, b: Side) -> Clue | None:
     """The one may be the agency's own text, which the other does not credit."""
-    return None if likely_parent(a, b) else _keeps_the_credit(a, b)
-
-
-def _keeps_the_credit(a: Side, b: Side) -> Clue | None:
     return _clue(f"credits {a.credit.name}; the other has lost it", a) if a.credit and not b.credit else None
 
 

@@ -5,7 +5,6 @@ from headwater.records import DerivationKind, Direction
 
 WHOLE = 0.9  # of a text's words: it is all there
 HALF = 0.5
-PARENT = 0.3  # of a text is one agency's: less may be a paragraph that its reports repeat
 CAPTURED = 0.99  # of one outlet's words agree from first to last: fewer are another edition
 EDITED = 0.97  # of the words in the stretches: fewer agree where somebody has worked on them
 REWORDED = 0.85  # the same, where every sentence has been worked on
@@ -21,23 +20,23 @@ def is_copy(found: Comparison) -> bool:
     return prose or (min(found.own) < SHORT_PROSE and min(found.containment) >= WHOLE)
 
 
-def kind(found: Comparison, *, same_outlet: bool | None, both: bool, one: bool) -> DerivationKind | None:
+def kind(found: Comparison, *, same_outlet: bool | None, agency: bool) -> DerivationKind | None:
     """What a comparison amounts to; `None` where chance or the subject explains it.
 
-    `same_outlet` is `None` where either outlet is unknown; `both` says that both credit one agency that neither belongs
-    to, `one` that only one of them still does.
+    `same_outlet` is `None` where either outlet is unknown; `agency` says that what they share is an agency's, to which
+    neither outlet belongs.
     """
     if found.reworded:
-        return "common_parent" if both else "rewrite"
+        return "common_parent" if agency else "rewrite"
     most, least = max(found.copied), min(found.copied)
     if not is_copy(found):
         return "shared_quotation" if found.speech >= SPEECH and found.overlap >= SPEECH_SHARE else None
+    if agency:
+        return "common_parent"
     if least >= WHOLE:
-        return _whole(found, same_outlet=same_outlet, agency=both or one)
+        return _whole(found, same_outlet=same_outlet)
     if same_outlet and most >= HALF:
         return "revision"
-    if both and most >= PARENT:
-        return "common_parent"
     if most >= WHOLE:
         return "abridgement"
     return "rewrite" if _reworded(found) else "partial"
@@ -50,9 +49,9 @@ def directed(what: DerivationKind, way: Direction, found: Comparison) -> Derivat
     return "partial" if what == "abridgement" and not cut else what
 
 
-def _whole(found: Comparison, *, same_outlet: bool | None, agency: bool) -> DerivationKind:
+def _whole(found: Comparison, *, same_outlet: bool | None) -> DerivationKind:
     if same_outlet is False:
-        return "common_parent" if agency else "reprint"
+        return "reprint"
     if same_outlet:
         return "duplicate" if found.intact >= CAPTURED else "revision"
     return "duplicate" if found.density >= EDITED else "reprint"

@@ -1,12 +1,13 @@
 """Pair: two articles and what their texts have in common, as a derivation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from headwater.derive.comparison import Comparison
-from headwater.derive.direction import Side, direction, likely_parent, parent
+from headwater.derive.direction import Side, direction, parent
 from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
 from headwater.derive.outlets import credits
+from headwater.derive.parentage import Witness
 from headwater.derive.wording import Wording
 from headwater.records import Article, Clue, Derivation, DerivationKind, Direction, Evidence, Passage
 from headwater.text.words import content_stems
@@ -15,14 +16,17 @@ NOTICE = 30  # words
 UNDIRECTED = ("duplicate", "shared_quotation", "common_parent")
 
 
-def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation]:
-    """The derivation between two articles, in either order, given what their texts share; none where they owe none."""
+def derivation(found: Comparison, a: Wording, b: Wording, witnesses: Sequence[Witness]) -> Iterator[Derivation]:
+    """The derivation between two articles, in either order, given what their texts share; none where they owe none.
+
+    `witnesses` credit agencies with what they share.
+    """
     if not found.stretches or _strangers(found, a.article, b.article):
         return
     if a.article.id > b.article.id:
         found, a, b = found.turned(), b, a
     passages = tuple(Passage(a=a.range(*of_a), b=b.range(*of_b)) for of_a, of_b in found.spans())
-    verdict = _verdict(found, a, b, passages[0])
+    verdict = _verdict(found, a, b, passages[0], witnesses)
     if verdict is not None:
         what, way, because = verdict
         yield Derivation(
@@ -37,16 +41,16 @@ def derivation(found: Comparison, a: Wording, b: Wording) -> Iterator[Derivation
 
 
 def _verdict(
-    found: Comparison, a: Wording, b: Wording, passage: Passage
+    found: Comparison, a: Wording, b: Wording, passage: Passage, witnesses: Sequence[Witness]
 ) -> tuple[DerivationKind, Direction, tuple[Clue, ...]] | None:
     first, second = credits(a.article, b.article)
     one = Side(a.article, first, Evidence(document=a.article.id, range=passage.a))
     other = Side(b.article, second, Evidence(document=b.article.id, range=passage.b))
-    both, single = parent(one, other), likely_parent(one, other)
-    what = kind(found, same_outlet=_same_outlet(one, other), both=bool(both), one=bool(single))
+    same_outlet = _same_outlet(one, other)
+    third = parent(one, other, witnesses) if same_outlet is False else None
+    what = kind(found, same_outlet=same_outlet, agency=third is not None)
     if what is None or what in UNDIRECTED:
-        because = tuple(clue for clue in (both, single) if clue and what == "common_parent")
-        return (what, "undetermined", because) if what else None
+        return (what, "undetermined", (third,) if third and what == "common_parent" else ()) if what else None
     way, because = direction(one, other)
     if what == "revision" and way == "undetermined":
         way, because = growth(found, a, b)
