@@ -69,7 +69,7 @@ def kind_of(name: str, *, titled: bool = False, definite: bool = False) -> NameK
     parts = low.split()
     if low in words("outlet_names") or low in words("offices"):
         return "organisation"
-    if low in words("places") or (len(parts) > 1 and parts[-1] in words("place_heads")):
+    if _is_place(parts) or (_is_opened(parts) and not titled):
         return "place"
     if not titled and name.isupper() and 2 <= len(name) <= 6:
         return "organisation"
@@ -90,6 +90,18 @@ def is_title(word: str) -> bool:
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(row[0] for row in rows("titles"))
+
+
+def _is_place(parts: Sequence[str]) -> bool:
+    """Whether the words of a name are a place's that the lists know, end as places do, or name a part of a place."""
+    if " ".join(parts) in words("places") or (len(parts) > 1 and parts[-1] in words("place_heads")):
+        return True
+    return parts[0] in words("directions") and len(parts) > 1 and _is_place(parts[1:])
+
+
+def _is_opened(parts: Sequence[str]) -> bool:
+    """Whether a name of two words begins as places do ("San Felipe"), and does not end as a body does."""
+    return len(parts) == 2 and parts[0] in words("place_openers") and parts[1] not in words("organisation_heads")
 
 
 def _initial(part: str) -> bool:

@@ -35,7 +35,7 @@ class Naming:
     def _named(self, name: Name) -> Who:
         near = self._bearers(name)
         who = self.cast.person(name.text, near)
-        if who and name.text.isupper():
+        if who and name.text.isupper() and name.kind != "place":
             return who  # "HOLM", as in a transcript
         if name.kind not in ("person", "unknown") or self.cast.is_body(name.text):
             return self.cast.organisation(name.text)
