@@ -94,9 +94,10 @@ def _titles() -> frozenset[str]:
 
 def _is_place(parts: Sequence[str]) -> bool:
     """Whether the words of a name are a place's that the lists know, end as places do, or name a part of a place."""
-    if " ".join(parts) in words("places") or (len(parts) > 1 and parts[-1] in words("place_heads")):
+    if len(parts) > 1 and parts[-1] in words("place_heads"):
         return True
-    return parts[0] in words("directions") and len(parts) > 1 and _is_place(parts[1:])
+    rest = parts[1:] if parts[0] in words("directions") else parts
+    return not words("places").isdisjoint((" ".join(parts), " ".join(rest)))
 
 
 def _is_opened(parts: Sequence[str]) -> bool:
