@@ -14,9 +14,11 @@ class Comparison:
 
     A word counts as quoted where either text has it in quotation marks: setting speech in marks, or taking them off,
     makes nobody its author. Names are left out as well, as whoever reports one event must use them. `own` are the words
-    of each text that are neither; `prose` those of them that agree, and `longest` those in one stretch; `speech` counts
-    the quoted words that agree, and `agree` words of any sort. `overlap` is the share of the shorter text's five-word
-    shingles that the other has. `reworded` says that only the content words were compared.
+    of each text that are neither; `prose` those of them that agree, and `longest` those in one stretch. `words` are all
+    of each text but its captions, `agree` those of them that agree, `covered` those in the stretches, changed ones
+    included, and `reach` those from the first that agrees to the last. `speech` counts the quoted words that agree,
+    `captions` those that stand in a caption of either. `overlap` is the share of the shorter text's five-word shingles
+    that the other has, captions and all. `reworded` says that only the content words were compared.
     """
 
     stretches: tuple[tuple[Run, ...], ...]
@@ -25,7 +27,10 @@ class Comparison:
     prose: Two
     longest: int
     speech: int
+    captions: int
     agree: Two
+    covered: Two
+    reach: Two
     overlap: float
     reworded: bool = False
 
@@ -50,20 +55,12 @@ class Comparison:
         return _shares(self.covered, self.words)
 
     @property
-    def covered(self) -> Two:
-        """The words of each text inside the stretches, changed ones included."""
-        return (sum(a[1] - a[0] for a, _ in self.spans()), sum(b[1] - b[0] for _, b in self.spans()))
-
-    @property
     def intact(self) -> float:
         """The share of words from the first to the last shared one that agree, in the text where it is the less.
 
         What stands around an article does not lower it; what was written into it does.
         """
-        spans = list(self.spans())
-        firsts = (min(a[0] for a, _ in spans), min(b[0] for _, b in spans))
-        lasts = (max(a[1] for a, _ in spans), max(b[1] for _, b in spans))
-        return min(_shares(self.agree, (lasts[0] - firsts[0], lasts[1] - firsts[1])))
+        return min(_shares(self.agree, self.reach))
 
     def spans(self) -> Iterator[tuple[Two, Two]]:
         """The stretches in both texts, as places of words: the first, and one past the last."""
@@ -81,6 +78,8 @@ class Comparison:
             own=self.own[::-1],
             prose=self.prose[::-1],
             agree=self.agree[::-1],
+            covered=self.covered[::-1],
+            reach=self.reach[::-1],
         )
 
 

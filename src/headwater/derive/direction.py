@@ -1,12 +1,14 @@
 """Direction: which of two texts was made from the other, and what says so."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from headwater.derive.outlets import Credit, named, names, outlet
+from headwater.derive.outlets import Credit, is_portal, named, names, outlet
 from headwater.derive.parentage import Witness
 from headwater.derive.times import earlier
-from headwater.records import Article, Clue, Direction, Evidence
+from headwater.records import Article, Clue, Direction, Evidence, Known
+
+Verdict = tuple[Direction, tuple[Clue, ...]]
 
 
 class Side(NamedTuple):
@@ -32,12 +34,21 @@ class Side(NamedTuple):
         return self.outlet or self.agency
 
 
-def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
+def direction(a: Side, b: Side) -> Verdict:
     """The direction and the clue for it, by the strongest evidence that there is; `undetermined` where all is silent.
 
     Credit lines go first, and times last: copies are stamped when they are put up, not when they were written.
     """
-    for clue_that in (_is_the_agency, _is_named, _is_the_source, _is_earlier):
+    return _strongest(a, b, (_is_the_agency, _is_named, _is_no_portal, _keeps_the_credit, _is_earlier))
+
+
+def edition(a: Side, b: Side) -> Verdict:
+    """The same of two editions of one outlet's, which it stamps when it changes them."""
+    return _strongest(a, b, (_was_updated_earlier,))
+
+
+def _strongest(a: Side, b: Side, clues: Iterable[Callable[[Side, Side], Clue | None]]) -> Verdict:
+    for clue_that in clues:
         forth, back = clue_that(a, b), clue_that(b, a)
         if forth and not back:
             return ("a_to_b", (forth,))
@@ -47,7 +58,7 @@ def direction(a: Side, b: Side) -> tuple[Direction, tuple[Clue, ...]]:
 
 
 def parent(a: Side, b: Side, witnesses: Iterable[Witness]) -> Clue | None:
-    """Why both come from a text of an agency's that neither outlet is: they credit it, or others do with the words."""
+    """Why both come from a text that is neither's: both outlets show others' articles, or an agency's is credited."""
     for article, credit in witnesses:
         if credit.agency in (a.home, b.home):
             continue
@@ -58,6 +69,8 @@ def parent(a: Side, b: Side, witnesses: Iterable[Witness]) -> Clue | None:
             return _clue(f"credits {credit.name}; the other has lost it", *sides)
         words = f"a third, {article.id}, credits {credit.name} with the same words"
         return Clue(clue=words, evidence=(credit.evidence or a.passage,))
+    if is_portal(a.article) and is_portal(b.article) and a.outlet != b.outlet:
+        return Clue(clue="both outlets show other outlets' articles", evidence=(a.passage, b.passage))
     return None
 
 
@@ -74,17 +87,31 @@ def _is_named(a: Side, b: Side) -> Clue | None:
     return Clue(clue="names the other's outlet or agency as its source", evidence=(words,)) if words else None
 
 
-def _is_the_source(a: Side, b: Side) -> Clue | None:
+def _is_no_portal(a: Side, b: Side) -> Clue | None:
+    """The other's outlet shows what others have written."""
+    if not a.outlet or is_portal(a.article) or not is_portal(b.article):
+        return None
+    return Clue(clue="stands in an outlet that shows other outlets' articles", evidence=(b.passage,))
+
+
+def _keeps_the_credit(a: Side, b: Side) -> Clue | None:
     """The one may be the agency's own text, which the other does not credit."""
     return _clue(f"credits {a.credit.name}; the other has lost it", a) if a.credit and not b.credit else None
 
 
 def _is_earlier(a: Side, b: Side) -> Clue | None:
-    if earlier(a.article, b.article) >= 0 or not a.article.published or not b.article.published:
+    return _dated(a, b, earlier(a.article, b.article))
+
+
+def _was_updated_earlier(a: Side, b: Side) -> Clue | None:
+    return _dated(a, b, earlier(a.article, b.article, updated=True))
+
+
+def _dated(a: Side, b: Side, dates: tuple[Known, Known] | None) -> Clue | None:
+    if dates is None:
         return None
-    dates = (a.article.published, b.article.published)
     evidence = tuple(d.evidence or s.passage for d, s in zip(dates, (a, b), strict=True))
-    return Clue(clue=f"published {dates[0].value}, the other {dates[1].value}", evidence=evidence)
+    return Clue(clue=f"dated {dates[0].value}, the other {dates[1].value}", evidence=evidence)
 
 
 def _clue(words: str, *sides: Side) -> Clue:

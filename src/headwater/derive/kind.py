@@ -5,12 +5,15 @@ from headwater.records import DerivationKind, Direction
 
 WHOLE = 0.9  # of a text's words: it is all there
 HALF = 0.5
+MAINLY = 2 / 3  # of an edition stands in another; of an article that takes up a part of an older one, less does
 CAPTURED = 0.99  # of one outlet's words agree from first to last: fewer are another edition
 EDITED = 0.97  # of the words in the stretches: fewer agree where somebody has worked on them
 REWORDED = 0.85  # the same, where every sentence has been worked on
 PROSE = 24  # words of prose in common, names not counted, that two reporters do not write by chance
 SHORT_PROSE, SHORT_SHARE = 12, 0.12  # or fewer, in one stretch, where all are an eighth of a short text
 SPEECH, SPEECH_SHARE = 8, 0.07  # quoted words in common, and of the shorter text's shingles
+LONG_SPEECH = 32  # or more quoted words, whatever the share
+CAPTIONS = 0.12  # of the shorter text's shingles are in captions of both
 
 
 def is_copy(found: Comparison) -> bool:
@@ -20,22 +23,22 @@ def is_copy(found: Comparison) -> bool:
     return prose or (min(found.own) < SHORT_PROSE and min(found.containment) >= WHOLE)
 
 
-def kind(found: Comparison, *, same_outlet: bool | None, agency: bool) -> DerivationKind | None:
+def kind(found: Comparison, *, same_outlet: bool | None, agency: bool, retitled: bool) -> DerivationKind | None:
     """What a comparison amounts to; `None` where chance or the subject explains it.
 
     `same_outlet` is `None` where either outlet is unknown; `agency` says that what they share is an agency's, to which
-    neither outlet belongs.
+    neither outlet belongs; `retitled` that their headlines differ.
     """
     if found.reworded:
         return "common_parent" if agency else "rewrite"
     most, least = max(found.copied), min(found.copied)
     if not is_copy(found):
-        return "shared_quotation" if found.speech >= SPEECH and found.overlap >= SPEECH_SHARE else None
+        return "shared_quotation" if _is_quoted(found) else None
     if agency:
         return "common_parent"
     if least >= WHOLE:
-        return _whole(found, same_outlet=same_outlet)
-    if same_outlet and most >= HALF:
+        return _whole(found, same_outlet=same_outlet, retitled=retitled)
+    if same_outlet and most >= MAINLY:
         return "revision"
     if most >= WHOLE:
         return "abridgement"
@@ -49,12 +52,18 @@ def directed(what: DerivationKind, way: Direction, found: Comparison) -> Derivat
     return "partial" if what == "abridgement" and not cut else what
 
 
-def _whole(found: Comparison, *, same_outlet: bool | None) -> DerivationKind:
+def _whole(found: Comparison, *, same_outlet: bool | None, retitled: bool) -> DerivationKind:
     if same_outlet is False:
         return "reprint"
     if same_outlet:
-        return "duplicate" if found.intact >= CAPTURED else "revision"
+        return "duplicate" if found.intact >= CAPTURED and not retitled else "revision"
     return "duplicate" if found.density >= EDITED else "reprint"
+
+
+def _is_quoted(found: Comparison) -> bool:
+    """Whether what somebody said, or what stands under pictures, is enough to be told of."""
+    speech = found.speech >= LONG_SPEECH or (found.speech >= SPEECH and found.overlap >= SPEECH_SHARE)
+    return speech or (found.captions >= SPEECH and found.overlap >= CAPTIONS)
 
 
 def _reworded(found: Comparison) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from headwater.records import Article, Evidence, Range
 from headwater.words import rows
+from headwater.words import words as wordlist
 
 # HELSINKI (AP) —; GENEVA, March 6 (Name of Agency) -
 DATELINE = re.compile(
@@ -17,11 +18,17 @@ OPENING = 600  # characters of a body: its dateline stands there, if under a hea
 
 def outlet(article: Article) -> str | None:
     """The article's outlet, so that two spellings of one name are equal; `None` where it is not known."""
-    return _plain(article.outlet.value) if article.outlet else None
+    return house(article.outlet.value) if article.outlet else None
+
+
+def is_portal(article: Article) -> bool:
+    """Whether it stands in an outlet that shows others' articles, and hardly any of its own."""
+    name = article.outlet.value.casefold().removeprefix("www.") if article.outlet else ""
+    return name in wordlist("portals") or name.split("/")[0] in wordlist("portals")
 
 
 class Credit(NamedTuple):
-    """An agency that an article credits with its text, as it is written, and the words where the text has them."""
+    """An agency or outlet that an article credits with its text, as written, and the words where the text has them."""
 
     name: str
     evidence: Evidence | None
@@ -29,17 +36,25 @@ class Credit(NamedTuple):
     @property
     def agency(self) -> str:
         """The agency, so that two spellings of one name are equal."""
-        return _plain(_agencies().get(self.name, self.name))
+        return house(self.name)
 
 
 def credit(article: Article) -> Credit | None:
-    """The agency that the article credits: as cleaned, or else in its dateline, be it on any list or not."""
+    """Whom the article credits: the agency, as cleaned or in its dateline, listed or not; or who signs the byline."""
     if article.agency:
         return Credit(article.agency.value, article.agency.evidence)
     for r in article.body[:1]:
         if match := DATELINE.search(article.text, r.start, min(r.end, r.start + OPENING)):
             return Credit(match[1], Evidence(document=article.id, range=Range(*match.span(1))))
-    return None
+    return _signed(article)
+
+
+def _signed(article: Article) -> Credit | None:
+    """Another outlet that the byline names behind the author: "Ann Lee, The Daily Post"."""
+    match = _signature().search(article.byline.value) if article.byline else None
+    if match is None or house(match[1]) == outlet(article):
+        return None
+    return Credit(match[1], article.byline.evidence if article.byline else None)
 
 
 def credits(a: Article, b: Article) -> tuple[Credit | None, Credit | None]:
@@ -50,7 +65,7 @@ def credits(a: Article, b: Article) -> tuple[Credit | None, Credit | None]:
 
 def _by(article: Article, other: Credit | None) -> Credit | None:
     byline = article.byline
-    return Credit(byline.value, byline.evidence) if byline and other and _plain(byline.value) == other.agency else None
+    return Credit(byline.value, byline.evidence) if byline and other and house(byline.value) == other.agency else None
 
 
 def names(article: Article) -> frozenset[str]:
@@ -83,10 +98,28 @@ def _any(cues: Iterable[str]) -> str:
 
 
 @cache
+def _signature() -> re.Pattern[str]:
+    """An outlet's name at the end, behind a mark or, where it has several words, behind a name."""
+    known = sorted(
+        {row[0].removeprefix("The ") for row in rows("outlets")} | {"Associated Press"}, key=len, reverse=True
+    )
+    several = _any(name for name in known if " " in name)
+    return re.compile(rf"(?:[,|/–-]\s*|(?:(?<=[a-z])|\s)(?={several}))(?:[Tt]he\s)?({_any(known)})\W*$")
+
+
+@cache
 def _agencies() -> dict[str, str]:
     """The name of each agency by its other names."""
     return {short: name for name, others, _ in rows("agencies") for short in (name, *others.split("|")) if short}
 
 
-def _plain(name: str) -> str:
-    return name.strip().casefold().removeprefix("the ")
+@cache
+def _services() -> dict[str, str]:
+    """The outlet that each service sells the articles of."""
+    return {service: name for name, services in rows("syndicates") for service in services.split("|")}
+
+
+def house(name: str) -> str:
+    """An agency or an outlet, so that its spellings, and the services under which it sells, are equal."""
+    known = _agencies().get(name.strip(), name.strip())
+    return _services().get(known, known).casefold().removeprefix("the ")

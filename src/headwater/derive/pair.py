@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from headwater.derive.comparison import Comparison
-from headwater.derive.direction import Side, direction, parent
+from headwater.derive.direction import Side, direction, edition, parent
 from headwater.derive.growth import growth
 from headwater.derive.kind import directed, kind
 from headwater.derive.outlets import credits
@@ -48,13 +48,26 @@ def _verdict(
     other = Side(b.article, second, Evidence(document=b.article.id, range=passage.b))
     same_outlet = _same_outlet(one, other)
     third = parent(one, other, witnesses) if same_outlet is False else None
-    what = kind(found, same_outlet=same_outlet, agency=third is not None)
+    what = kind(found, same_outlet=same_outlet, agency=third is not None, retitled=_retitled(a.article, b.article))
     if what is None or what in UNDIRECTED:
-        return (what, "undetermined", (third,) if third and what == "common_parent" else ()) if what else None
-    way, because = direction(one, other)
+        return (what, "undetermined", _undirected(what, found, third, one)) if what else None
+    way, because = edition(one, other) if same_outlet else direction(one, other)
     if what == "revision" and way == "undetermined":
         way, because = growth(found, a, b)
     return directed(what, way, found), way, because
+
+
+def _undirected(what: DerivationKind, found: Comparison, third: Clue | None, side: Side) -> tuple[Clue, ...]:
+    """Why both come from a third, or that what they share are words under pictures."""
+    if what == "shared_quotation" and found.captions > found.speech:
+        return (Clue(clue="only captions in common", evidence=(side.passage,)),)
+    return (third,) if third and what == "common_parent" else ()
+
+
+def _retitled(a: Article, b: Article) -> bool:
+    """Whether their headlines are known and each has content words that the other has not."""
+    stems = [set(content_stems(x.title.value)) if x.title else set() for x in (a, b)]
+    return bool(stems[0] - stems[1] and stems[1] - stems[0])
 
 
 def _strangers(found: Comparison, a: Article, b: Article) -> bool:
@@ -70,5 +83,5 @@ def _same_outlet(a: Side, b: Side) -> bool | None:
     An agency's text that one outlet prints, and that has been found without saying where, is taken for another's.
     """
     if a.outlet is None or b.outlet is None:
-        return False if (a.outlet or b.outlet) and (a.credit or b.credit) else None
+        return a.home == b.home if (a.outlet or b.outlet) and (a.credit or b.credit) else None
     return a.outlet == b.outlet

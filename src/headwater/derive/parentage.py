@@ -59,7 +59,7 @@ def owners(found: Comparison, a: Wording, b: Wording, of_a: Parentage, of_b: Par
         return ()
     in_a = np.concatenate([np.arange(run.a, run.a + run.size) for run in runs])
     in_b = np.concatenate([np.arange(run.b, run.b + run.size) for run in runs])
-    prose = ~(a.quoted[in_a] | b.quoted[in_b])
+    prose = ~(a.quoted[in_a] | b.quoted[in_b] | a.captions[in_a] | b.captions[in_b])
     least = max(1, MOSTLY * np.count_nonzero(prose))
     both = ((name, of_a[name].words[in_a] & of_b[name].words[in_b] & prose) for name in names)
     return tuple(of_a[name].witness for name, shared in both if np.count_nonzero(shared) >= least)

@@ -23,7 +23,7 @@ STRETCH = 5  # content words that agree in a stretch
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Gist:
-    """The words of a text that carry content and stand in no quotation, as stems; and which of its words they are."""
+    """The words that carry content, outside quotations and captions, as stems; and which of the words they are."""
 
     keys: Keys
     places: Places
@@ -34,7 +34,7 @@ def gist(words: Wording, dictionary: Dictionary) -> Gist:
     """Read the gist of a text; nothing of a text that is too long to be aligned by it."""
     stopwords, text = wordlist("stopwords"), words.article.text
     keys, places = [], []
-    for place in np.flatnonzero(~words.quoted).tolist() if len(words) <= LONGEST * 4 else ():
+    for place in np.flatnonzero(~(words.quoted | words.captions)).tolist() if len(words) <= LONGEST * 4 else ():
         word = text[words.starts[place] : words.ends[place]].casefold()
         if len(word) > 1 and word not in stopwords:
             keys.append(dictionary[stem(word)])

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 
-from headwater.records import Article
+from headwater.records import Article, Known
 
 DAY = timedelta(days=1)
 
@@ -27,9 +27,23 @@ def span(date: str) -> tuple[datetime, datetime] | None:
         return None
 
 
-def earlier(a: Article, b: Article) -> int:
-    """-1 where the first was published before the second, 1 where after, 0 where the dates do not decide."""
-    spans = [span(x.published.value) if x.published else None for x in (a, b)]
-    if spans[0] is None or spans[1] is None or spans[0] == spans[1]:
+def stamp(article: Article, *, updated: bool) -> Known | None:
+    """When it was published or, where asked for and told, last updated; `None` where the two contradict."""
+    first, last = article.published, article.modified
+    if first and last and _order(first, last) > 0:
+        return None
+    return (last if updated else None) or first
+
+
+def earlier(a: Article, b: Article, *, updated: bool = False) -> tuple[Known, Known] | None:
+    """The dates of two articles, where the first was published, or last updated, before the second for certain."""
+    first, second = stamp(a, updated=updated), stamp(b, updated=updated)
+    return (first, second) if first and second and _order(first, second) < 0 else None
+
+
+def _order(a: Known, b: Known) -> int:
+    """-1 where the one date lies before the other, 1 where behind, 0 where that is not certain."""
+    first, second = span(a.value), span(b.value)
+    if first is None or second is None or first == second:
         return 0
-    return -1 if spans[0][1] <= spans[1][0] else 1 if spans[1][1] <= spans[0][0] else 0
+    return -1 if first[1] <= second[0] else 1 if second[1] <= first[0] else 0

@@ -37,7 +37,7 @@ class Dictionary(dict[str, int]):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wording:
-    """The words of an article's body in order: keys, offsets, which stand in quotation marks, and which are names.
+    """The words of an article's body and captions in order: keys, offsets, which are quoted, in captions, and names.
 
     Hyphens, apostrophes, marks and white space part words and are no part of them, so that captures which render them
     differently read alike. A word counts as a name where it has a capital, unless most words of the text have one.
@@ -48,7 +48,13 @@ class Wording:
     starts: Offsets
     ends: Offsets
     quoted: Mask
+    captions: Mask
     names: Mask
+
+    @property
+    def own(self) -> Mask:
+        """Which of the words are the writer's: neither quoted, nor of a caption, nor a name."""
+        return ~(self.quoted | self.captions | self.names)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -59,12 +65,14 @@ class Wording:
 
 
 def wording(article: Article, dictionary: Dictionary) -> Wording:
-    """Read the body of an article; of a page of pictures, which has hardly any, the captions too."""
-    read = _wording(article, article.body, dictionary)
-    if len(read) >= PICTURES:
-        return read
-    captions = (b.range for b in article.boilerplate if b.why == "caption")
-    return _wording(article, sorted((*article.body, *captions)), dictionary)
+    """Read the body and the captions of an article; of a page of pictures, which has hardly any, captions are body."""
+    captions = [b.range for b in article.boilerplate if b.why == "caption"]
+    read = _wording(article, sorted((*article.body, *captions)), dictionary)
+    for caption in captions:
+        read.captions[slice(*np.searchsorted(read.starts, caption))] = True
+    if len(read) - np.count_nonzero(read.captions) < PICTURES:
+        read.captions[:] = False
+    return read
 
 
 def _wording(article: Article, ranges: Sequence[Range], dictionary: Dictionary) -> Wording:
@@ -82,6 +90,7 @@ def _wording(article: Article, ranges: Sequence[Range], dictionary: Dictionary) 
         starts=places,
         ends=np.array(ends, dtype=np.int64),
         quoted=_quoted(article, ranges, places),
+        captions=np.zeros(len(places), dtype=np.bool_),
         names=_names(np.frombuffer(capitals, dtype=np.bool_)),
     )
 
@@ -93,6 +102,5 @@ def _names(capitals: Mask) -> Mask:
 def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets) -> Mask:
     mask = np.zeros(len(starts), dtype=np.bool_)
     for quotation in quotations(article.text, ranges):
-        first, stop = np.searchsorted(starts, quotation.range)
-        mask[first:stop] = True
+        mask[slice(*np.searchsorted(starts, quotation.range))] = True
     return mask
