@@ -47,3 +47,18 @@ def test_a_trace_of_another_language_is_valid_and_says_so() -> None:
     found = to_dict(trace([Document(id="damm", text=german), WIRE]))
     jsonschema.validate(found, schema())
     assert [d.get("not_measured") for d in found["documents"]] == [["attributions"], None]
+
+
+def test_a_lineage_names_documents_and_its_own_parents() -> None:
+    prose = "The lock at Harn was drained in the night, and forty boats lay on their sides in the mud until noon. " * 2
+    names = ("one.txt", "two.txt", "three.txt")
+    credited = [
+        Document(id=n, text=f"{n} (Reuters)\n\n{prose}Here {n} goes on by itself for a while.", outlet=f"The {n}")
+        for n in names
+    ]
+    found = json.loads(dumps(to_dict(trace(credited))))
+    jsonschema.validate(found, schema())
+    (lineage,) = found["lineages"]
+    assert sorted(a["document"] for a in lineage["articles"]) == sorted(names)
+    known = {a["document"] for a in lineage["articles"]} | {p["id"] for p in lineage["parents"]}
+    assert {end for s in lineage["steps"] for end in (s["parent"], s["child"])} == known

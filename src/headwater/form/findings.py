@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from headwater.lineage import Extent, Lineage
 from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Range, Source, Story
 
 
@@ -27,6 +28,32 @@ def copy(d: Derivation) -> dict[str, Any]:
         "passages": [{"a": list(p.a), "b": list(p.b)} for p in d.passages],
         "because": [{"clue": c.clue, "evidence": evidence(c.evidence)} for c in d.because],
     }
+
+
+def lineage(n: Lineage) -> dict[str, Any]:
+    """One entry of `lineages`; the passages and clues of a step stand in `copies`."""
+    return {
+        "story": n.story,
+        "ancestors": list(n.ancestors),
+        "undetermined": list(n.undetermined),
+        "parents": [{"id": p.id, "agency": p.agency, "evidence": evidence(p.evidence)} for p in n.parents],
+        "articles": [{"document": m.document, "words": m.words, "added": _extent(m.added)} for m in n.members],
+        "steps": [
+            {
+                "parent": s.parent,
+                "child": s.child,
+                "outside": s.outside,
+                "kind": s.kind,
+                "determined": s.determined,
+                "lost": _extent(s.lost) if s.lost else None,
+            }
+            for s in n.steps
+        ],
+    }
+
+
+def _extent(found: Extent) -> dict[str, Any]:
+    return {"words": found.words, "ranges": ranges(found.ranges)}
 
 
 def story(s: Story) -> dict[str, Any]:

@@ -48,6 +48,10 @@ class Step:
     because: tuple[Clue, ...] = ()
     lost: Extent | None = None
 
+    def __post_init__(self) -> None:
+        if not self.outside:
+            need_evidence(self, self.passages)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Member:

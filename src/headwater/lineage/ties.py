@@ -32,7 +32,8 @@ class Sheet:
 
     def clipped(self, span: Span) -> Span:
         """The words of that number that there are, one at least: another capture may have a few more."""
-        return min(span[0], len(self) - 1), min(span[1], len(self))
+        first = min(span[0], len(self) - 1)
+        return first, max(first + 1, min(span[1], len(self)))
 
     def range(self, span: Span) -> Range:
         """Where words, given by number, stand."""
