@@ -47,6 +47,7 @@ def found(text: str) -> list[tuple[str, str, list[str]]]:
         ("The miners feared that it would leak.", "The miners", "feared", ["that it would leak"]),
         ("The miners do not agree with the plan.", "The miners", "do not agree with", ["the plan"]),
         ("His answer was the mayor’s refusal to speak.", "the mayor’s", "refusal", ["to speak"]),
+        ("Holm’s refusal to speak at all did not help.", "Holm’s", "refusal", ["to speak at all"]),
         ("The council saw the fair as a chance.", "The council", "saw", ["the fair as a chance"]),
         ("Holm said Lund called it “old” and that she left.", "Lund", "called", ["it “old”"]),
     ],
@@ -78,6 +79,8 @@ def test_nothing_said(text: str) -> None:
         ("“Tom told me that it leaks,” she said.", "Tom", "that it leaks"),
         ("“He said, ‘It leaks,’ and I left,” she said.", "He", "‘It leaks,’"),
         ("“People want to leave,” she said.", "People", "to leave"),
+        ("“Do you really think that it holds?” she asked.", "you", "that it holds"),
+        ("“The board would not say whether it leaked,” she said.", "The board", "whether it leaked"),
     ],
 )
 def test_what_is_reported_in_a_quotation(text: str, source: str, content: str) -> None:
@@ -91,6 +94,9 @@ def test_what_is_reported_in_a_quotation(text: str, source: str, content: str) -
         "“I think it leaks,” she said.",
         "“We’re asking for help,” she said.",
         "“If they want to leave, let them,” she said.",
+        "“It was, you know, an old dam,” she said.",
+        "“Can you imagine that it leaks?” she asked.",
+        "“The board would say that it holds,” she said.",
     ],
 )
 def test_what_is_no_report_in_a_quotation(text: str) -> None:

@@ -15,6 +15,8 @@ FOLLOWING = frozenset(("follow", "follows", "followed", "following"))
 NEAR, FAR = 5, 20
 OF_WHOM = ("by", "from", "in")
 OWNERS = ("his", "her", "its", "their")
+# What an infinitive never takes without a subject: "his refusal to come was old".
+FINITE = frozenset(("did", "does", "was", "were", "is", "are", "has", "had", "will", "would"))
 # Fewer tokens are no clause behind a noun.
 SHORT = 4
 
@@ -96,12 +98,15 @@ def _owns(s: Sentence, i: int) -> bool:
 
 def _clause_end(s: Sentence, start: int, every: Sequence[Cue]) -> int:
     """Where the clause behind a noun ends: at a mark, or at a second verb ("the claim that it leaked was old")."""
-    finite = 0
+    finite, own = 0, s[start].low == "to"
     for i in range(start + 1, len(s)):
         if s[i].low in BREAKS or s[i].low in ":;" or any(c.left == i for c in every):
             return i
         verb = s[i].low in words("auxiliaries", "irregular_pasts") or s[i].low.endswith("ed")
         finite += verb and s[start].low == "that" and s[i - 1].low not in words("auxiliaries")
+        own = own and s[i].low not in words("clause_openers", "pronouns")
+        if own and s[i].low in FINITE:
+            return i
         if finite > 1:
             return i
     return len(s)

@@ -18,7 +18,12 @@ from headwater.words import words
 OPENING = "\"“'‘«„`’"
 CLOSING = "\"”'’»“"
 # Those who talk: what they think and say as they speak is what they are quoted with.
-FACE = re.compile(r"(?i)(?:i|we|you)(?:[’']\w+)?")
+FACE = re.compile(r"(?i)(?:i|we)(?:[’']\w+)?")
+MODAL = frozenset(("would", "will", "could", "should", "might", "may", "can", "must"))
+# What somebody says by not doing it: "she would not say whether it leaked".
+ANSWERS = ("say", "answer", "comment", "tell")
+# "You know", "can you imagine": ways of talking.
+FILLERS = ("know", "imagine")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,13 +78,12 @@ def _idle(s: Sentence, cue: Cue, outer: list[Content], *, within: bool) -> bool:
     """Whether a cue inside another's content reports nothing: "the figures show", "she would refuse"."""
     start = s[cue.start].start
     inside = within or any(a <= start < b for c in outer for a, b in c.pieces)
-    modal = any(
-        s[i].low in ("would", "will", "could", "should", "might", "may", "can", "must")
-        for i in range(cue.start, cue.stop)
-    )
+    held = {s[i].low for i in range(cue.start, cue.stop)}
+    modal = not held.isdisjoint(MODAL) and not (cue.base in ANSWERS and _declines(s, cue))
     if "silent" in cue.frames and not _declines(s, cue):
         return True
-    if "attitude" in cue.frames and cue.subject and s[cue.subject[0]].low in ("i", "you", "we"):
+    subject = s[cue.subject[0]].low if cue.subject else ""
+    if ("attitude" in cue.frames and subject in ("i", "we")) or (cue.base in FILLERS and subject == "you"):
         return True
     if "attitude" in cue.frames and s[cue.left - 1].low in ("if", "unless", "whether", "when"):
         return True
