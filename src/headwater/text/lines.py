@@ -11,6 +11,8 @@ LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 
 def trimmed(text: str, start: int, end: int) -> Range:
     """The range without the white space at its ends; empty at `start` where there is nothing else."""
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return Range(start, end)
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     return Range(start + left, max(start + left, start + len(piece.rstrip())))

@@ -1,29 +1,22 @@
 """Names: capitalised words that stand for somebody, a body or a place."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from functools import cache, cached_property, lru_cache
+from typing import Literal
 
 from headwater.records import Range
+from headwater.text.capitals import Token, stretches
 from headwater.text.lines import lines
 from headwater.words import rows, words
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
 
-# Initials and abbreviations keep their full stop; a possessive is parted from its word.
-TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?= )|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Rev|Capt|Sgt|Maj)\."
-    r"|[^\W_]+(?:[-’'][^\W_]+)*|&"
-)
-LOWER = re.compile(r"(?<!\w)[a-zß-ÿ]\w+")
-# "the Oslo-based Ida Holm"
-COMPOUND = ("-based", "-born", "-led", "-backed")
+WORD = re.compile(r"\w+")
+LOWER = re.compile(r"[a-zß-ÿ]\w")
 # Names that are common words but for their capitals.
 ACRONYMS = ("IS", "WHO")
-JOINTS = ("of the", "of", "for the", "for", "and", "&")
-CONTRACTION = re.compile(r"(?i)(?:i|we|you|they|he|she|it|that|there|what|who)[’'](?:m|ve|ll|d|re|s)$")
 # Where a sentence can begin: a capital there need not be a name's.
 OPENING = re.compile(r"(?:^|[.!?:;…\n]|[\"“”„«'‘(\[—–*#]|[.!?][\"”’']) *$")
 
@@ -37,12 +30,19 @@ class Name:
     kind: NameKind
 
 
-class _Token(NamedTuple):
-    start: int
-    end: int
+@dataclass
+class _Plain:
+    """The words of a range of a text, gathered where somebody asks whether one of them is in lower case."""
+
     text: str
-    possessive: bool
-    capital: bool
+    range: Range
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(WORD.findall(self.text, *self.range))
+
+    def __contains__(self, low: str) -> bool:
+        return LOWER.match(low) is not None and low in self.words
 
 
 def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
@@ -51,9 +51,9 @@ def names_in(text: str, within: Range | None = None) -> Iterator[Name]:
     A capital that only opens a sentence makes no name where the text also has the word in lower case. Lines in which
     most words are capitalised (headlines) are left out: their capitals say nothing.
     """
-    ranges = [within or Range(0, len(text))]
-    plain = frozenset[str]().union(*(LOWER.findall(text, *r) for r in ranges))
-    found = [name for line in lines(text, ranges) for name in _of_line(text, line, plain)]
+    range_ = within or Range(0, len(text))
+    plain = _Plain(text, range_)
+    found = [name for line in lines(text, [range_]) for name in _of_line(text, line, plain)]
     persons = {name.text.split()[-1] for name in found if name.kind == "person"}
     for name in found:
         if name.kind == "unknown" and name.text in persons:
@@ -109,72 +109,12 @@ def _initial(part: str) -> bool:
     return len(part) == 2 and part[0].isalpha() and part[1] == "."
 
 
-def _of_line(text: str, line: Range, plain: Collection[str]) -> Iterator[Name]:
-    tokens = [_token(m) for m in TOKEN.finditer(text, line.start, line.end)]
-    if not any(t.capital for t in tokens):
-        return
-    letters = [t for t in tokens if len(t.text) > 3]
-    short = len(letters) == len(tokens) > 1 and text[line.end - 1].isalnum() and tokens[0].start == line.start
-    if (len(letters) > 3 or short) and sum(t.capital for t in letters) > 0.8 * len(letters):
-        return
-    at = 0
-    while at < len(tokens):
-        run = _run(text, tokens, at) if tokens[at].capital else []
-        if run:
-            yield from _names_of_run(text, run, tokens[max(0, at - 2) : at], plain)
-        at += max(1, len(run))
+def _of_line(text: str, line: Range, plain: _Plain) -> Iterator[Name]:
+    for run, before in stretches(text, line):
+        yield from _names_of_run(text, run, before, plain)
 
 
-def _token(match: re.Match[str]) -> _Token:
-    word, (start, end) = match[0], match.span()
-    if word[-1] in "sS" and word[-2:-1] in ("’", "'"):
-        return _Token(start, end - 2, word[:-2], True, word[0].isupper() and _can_name(word[:-2]))
-    return _Token(start, end, word, False, word[0].isupper() and _can_name(word))
-
-
-@lru_cache(maxsize=1 << 14)
-def _can_name(word: str) -> bool:
-    """Whether a capitalised word can be a name's: days, months, contractions and the pronoun are none."""
-    low = word.casefold()
-    dated = low in words("calendar") or low + "." in words("calendar")
-    return not dated and low != "i" and not low.endswith(COMPOUND) and not CONTRACTION.match(low)
-
-
-def _run(text: str, tokens: Sequence[_Token], at: int) -> list[_Token]:
-    """The tokens from `at` on that make one capitalised stretch; none where that one is not capitalised."""
-    run: list[_Token] = []
-    i = at
-    while i < len(tokens) and tokens[i].capital and (not run or text[run[-1].end : tokens[i].start] == " "):
-        run.append(tokens[i])
-        if tokens[i].possessive and run[0].text != "St.":
-            break
-        i += 1
-        joint = _joint(text, tokens, i, run)
-        run.extend(tokens[i : i + joint])
-        i += joint
-    return run
-
-
-def _joint(text: str, tokens: Sequence[_Token], i: int, run: Sequence[_Token]) -> int:
-    """How many lower-case words at `i` join the run to the capital after them ("de", "of the")."""
-    for length in (2, 1):
-        ahead = tokens[i : i + length + 1]
-        if len(ahead) <= length or not ahead[-1].capital or "  " in text[run[-1].end : ahead[-1].start]:
-            continue
-        between = text[run[-1].end : ahead[-1].start]
-        if any(c in between for c in ',.;:()"“”\n'):
-            continue
-        joint = between.strip()
-        heads = words("organisation_heads")
-        body = run[-1].text.casefold() in heads and (joint != "and" or ahead[-1].text.casefold() in heads)
-        if (joint in JOINTS and (body or joint == "&")) or (
-            joint and words("name_particles").issuperset(joint.split())
-        ):
-            return length
-    return 0
-
-
-def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain: Collection[str]) -> Iterator[Name]:
+def _names_of_run(text: str, run: list[Token], before: Sequence[Token], plain: _Plain) -> Iterator[Name]:
     """A run cut at its titles: "Danish Justice Minister Ida Holm" names Ida Holm alone."""
     near = bool(before) and text[before[-1].end : run[0].start] == " "
     definite = near and before[-1].text.casefold() == "the"
@@ -196,7 +136,7 @@ def _names_of_run(text: str, run: list[_Token], before: Sequence[_Token], plain:
         titled, definite, run = cut < len(run), False, run[cut + 1 :]
 
 
-def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> Iterator[Name]:
+def _name(text: str, tokens: Sequence[Token], titled: bool, definite: bool) -> Iterator[Name]:
     weak = words("demonyms", "title_modifiers", "stopwords")
     kept = list(tokens)
     if all(t.text.casefold() in weak and t.text not in ACRONYMS for t in kept):
@@ -214,7 +154,7 @@ def _name(text: str, tokens: Sequence[_Token], titled: bool, definite: bool) -> 
             yield Name(range=range_, text=name, kind=kind_of(name, titled=person, definite=definite and not person))
 
 
-def _person_begins(tokens: Sequence[_Token]) -> int:
+def _person_begins(tokens: Sequence[Token]) -> int:
     """Where a person's name begins behind a body's or party's ("Harbour Board Anna Berg"); 0 where there is none."""
     for i in range(1, len(tokens) - 1):
         before = tokens[i - 1].text.casefold()
@@ -224,7 +164,7 @@ def _person_begins(tokens: Sequence[_Token]) -> int:
     return 0
 
 
-def _leads(token: _Token, opens: bool) -> bool:
+def _leads(token: Token, opens: bool) -> bool:
     """Whether a capitalised word stands before a name and is none: "The", "Unlike", "Contradicting"."""
     if token.text in ACRONYMS:
         return False
@@ -233,7 +173,7 @@ def _leads(token: _Token, opens: bool) -> bool:
     return low in words("stopwords") or low.endswith("-old") or (opens and opener)
 
 
-def _common(token: _Token, plain: Collection[str]) -> bool:
+def _common(token: Token, plain: _Plain) -> bool:
     """Whether a word that opens a sentence is a common one: the text has it in lower case, or the lists know it."""
     if token.text in ACRONYMS:
         return False

@@ -8,13 +8,14 @@ from headwater.records import Range
 from headwater.text.lines import lines
 
 DOUBLE = '"“”„‟«»″'
-# Two straight or curly apostrophes in a row are a double mark of an old capture.
-MARK = re.compile(f"[{DOUBLE}]|''|’’|‘‘|``")
+# Two straight or curly apostrophes in a row are a double mark of an old capture. Alternatives that each begin with a
+# plain character are searched for several times as fast as a class among them.
+MARK = re.compile("|".join([*DOUBLE, "''", "’’", "‘‘", "``"]))
 SMALL = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))
 OPENERS = "“„«‟"
 INCH = re.compile(r"(?<=\d)[\"″](?= [a-z])")
 # A single mark opens where no letter stands before it and closes where none follows it.
-SINGLE = re.compile(r"(?<!\w)[‘'‹](?=[\w\[…])(?!\d0s)|(?<=[\w.,!?…\])])[’'›](?!\w)")
+SINGLE = re.compile(r"[‘’'‹›](?:(?<!\w.)(?<![’›])(?=[\w\[…])(?!\d0s)|(?<=[\w.,!?…\])].)(?<![‘‹])(?!\w))")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
