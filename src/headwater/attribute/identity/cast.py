@@ -71,11 +71,10 @@ class Cast:
         Where several do, those of them whose keys are `near` decide, if they are one.
         """
         key = surname(plain(name))
-        last = key.split()[-1]
-        full = self.persons.get(last, {})
+        full = self.persons.get(key.rpartition(" ")[2], {})
         if key in full:
             return Who(key=f"person:{key}", name=full[key], kind="named_person")
-        if " " in key:
+        if not full or " " in key:
             return None
         fit = [k for k in near if k in full] or sorted(full)
         if len(fit) != 1:
@@ -156,6 +155,7 @@ def plain(name: str) -> str:
     return " ".join(parts) or name.casefold()
 
 
+@lru_cache(maxsize=1 << 14)
 def surname(key: str) -> str:
     """A name's key without the small words that a last name alone begins with: "de Berg" is "Berg"."""
     parts = key.split()

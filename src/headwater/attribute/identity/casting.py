@@ -37,8 +37,9 @@ def cast_of(parts: Sequence[Part]) -> Cast:
         for name in part.names:
             who = cast.person(name.text) if name.kind in ("person", "unknown") else None
             if who:
-                roles = {role: n * part.copies for role, n in roles_around(part.text, name.range).items()}
-                cast.roles.setdefault(who.key, Counter()).update(roles)
+                roles = cast.roles.setdefault(who.key, Counter())
+                for role, n in roles_around(part.text, name.range).items():
+                    roles[role] += n * part.copies
                 cast.posts[who.key] = cast.posts.get(who.key, frozenset()) | post(part.text, name.range)
                 _work(cast, part, name, who)
     return cast
@@ -125,7 +126,8 @@ def _short_names(cast: Cast, seen: Collection[str]) -> None:
 
 def _work(cast: Cast, part: Part, name: Name, who: Who) -> None:
     """Note the book that a name is said to be the author of."""
-    before = WORK_BY.search(part.text, max(0, name.range.start - 100), name.range.start)
+    first, start = max(0, name.range.start - 100), name.range.start
+    before = WORK_BY.search(part.text, first, start) if part.text.find(" by ", first, start) >= 0 else None
     after = POSSESSED.match(part.text, name.range.end)
     nouns = [word.lower() for m in (before, after) if m and "\n" not in m[0] for word in m[1].split()]
     if any(document_class(noun) == "book" for noun in nouns):

@@ -26,28 +26,29 @@ def roles_around(text: str, name: Range) -> Counter[str]:
 
     "Danish prime minister Ida Holm", "the minister, Ida Holm,", "Holm, a lawyer for Brandt,", "Holm (R-Texas)".
     """
-    return Counter([*_before(text, name), *_behind(text, name), *_party(text, name)])
+    said = _apposed(text, name)
+    return Counter([*_before(text, name), *_behind(said), *_party(text, name), *_members(said)])
 
 
 def post(text: str, name: Range) -> frozenset[str]:
     """The words, in lower case, of the description that stands right before a name or in apposition behind it."""
     before = []
     at = name.start
-    for word in reversed(list(WORD.finditer(text, max(0, name.start - BEFORE), name.start))):
+    for word in _words_before(text, name.start):
         if text[word.end() : at] != " " or word[0].lower() in words("stopwords", "prepositions"):
             break
         before.append(word[0])
         at = word.start()
     if not any(_role(w.lower()) for w in before):
         before = []
-    behind = WORD.findall(_apposed(text, name, BEHIND))
+    behind = WORD.findall(_apposed(text, name))
     return frozenset(POSSESSIVE.sub("", w).lower() for w in (*before, *behind))
 
 
 def _before(text: str, name: Range) -> Iterator[str]:
     at = name.start
     between = ", " if text[at - 2 : at] == ", " and text[name.end : name.end + 1] in (",", ".") else " "
-    for word in reversed(list(WORD.finditer(text, max(0, name.start - BEFORE), name.start))):
+    for word in _words_before(text, name.start):
         bare = POSSESSIVE.sub("", word[0])
         low = bare.lower()
         gap = text[word.end() : at].removeprefix("." if is_title(f"{low}.") else "")
@@ -66,32 +67,43 @@ def _before(text: str, name: Range) -> Iterator[str]:
         at, between = word.start(), " "
 
 
-def _behind(text: str, name: Range) -> Iterator[str]:
-    for word in WORD.findall(_apposed(text, name, BEHIND)):
+def _words_before(text: str, at: int) -> Iterator[re.Match[str]]:
+    """The words before an offset, the last first, none looked at before somebody asks for it."""
+    first, end = max(0, at - BEFORE), at
+    while end > first:
+        begin = max(first, text.rfind(" ", first, end) + 1)
+        yield from reversed(list(WORD.finditer(text, begin, end)))
+        end = begin - 1
+
+
+def _behind(said: str) -> Iterator[str]:
+    for word in WORD.findall(said):
         low = word.lower()
         if _role(low) or low in words("demonyms"):
             yield _role(low) or low
 
 
-def _apposed(text: str, name: Range, reach: int) -> str:
+def _apposed(text: str, name: Range) -> str:
     """The apposition behind a name; "" where none stands there."""
-    if text[name.end : name.end + 2] != ", ":
+    if not text.startswith(", ", name.end):
         return ""
-    pause = PAUSE.search(text, name.end + 2, name.end + reach)
+    pause = PAUSE.search(text, name.end + 2, name.end + BEHIND)
     said = text[name.end + 2 : pause.start()] if pause else ""
     return said if APPOSED.match(said) and not _says(said) else ""
 
 
 def _party(text: str, name: Range) -> Iterator[str]:
-    """The party and the place in "Ida Holm (R-Texas)" or "Senator Ida Holm, a Texas Republican,"."""
+    """The party and the place in "Ida Holm (R-Texas)"."""
     match = PARTY.match(text, name.end, name.end + BEHIND)
     adjective = _letters().get(match["party"].lower()) if match else None
     if match and adjective:
         yield adjective
         yield match["place"].lower()
-    for word in WORD.findall(_apposed(text, name, BEHIND)):
-        if word.lower() in members():
-            yield members()[word.lower()]
+
+
+def _members(said: str) -> Iterator[str]:
+    """The party in "Senator Ida Holm, a Texas Republican,"."""
+    return (members()[low] for word in WORD.findall(said) if (low := word.lower()) in members())
 
 
 @cache
