@@ -1,11 +1,12 @@
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headwater.attribute.found import Found
-from headwater.attribute.tagging.tagger import tag, tag_many
+from headwater.attribute.tagging.tagger import tag_many
 
 TEXT = (
     "The bridge will stay closed until March, the mayor of Oldtown told reporters on Friday.\n\n"
@@ -13,6 +14,10 @@ TEXT = (
     "According to a report by the transport office, repairs would cost about four million euros.\n\n"
     "It rained all day. The cat slept."
 )
+
+
+def tag(text: str, ranges: Sequence[tuple[int, int]] | None = None) -> tuple[Found, ...]:
+    return tag_many([(text, [(0, len(text))] if ranges is None else ranges)])[0]
 
 
 def words(text: str, found: Found, role: str) -> list[str]:

@@ -43,8 +43,9 @@ def best(roles: Floats, moves: Floats) -> Bytes:
     """The best sequence of roles in each row; roles: (k, n, 4), moves: (4, 4), what a role after a role is worth."""
     rows, length, _ = roles.shape
     totals = roles.transpose(1, 2, 0).copy()
+    worth = moves[:, :, None]
     for i in range(1, length):
-        totals[i] += (totals[i - 1][:, None] + moves[:, :, None]).max(0)
+        totals[i] += np.maximum.reduce(totals[i - 1][:, None] + worth, axis=0)
     ends, into = np.ascontiguousarray(totals.transpose(0, 2, 1)), np.ascontiguousarray(moves.T)
     path = np.zeros((length, rows), dtype=np.int8)
     path[-1] = ends[-1].argmax(1)
@@ -53,16 +54,18 @@ def best(roles: Floats, moves: Floats) -> Bytes:
     return path.T
 
 
-def around(scores: Scores) -> Floats:
+def around(answers: Sequence[Scores]) -> Floats:
     """The scores of the roles REACH words to both sides of each cue, (k, 2 * REACH + 1, 4); the cue's first word is
-    one, and what lies beyond the window is nothing."""
-    out = np.full((len(scores.at), 2 * REACH + 1, 4), NEVER, dtype=np.float32)
+    one, and what lies beyond its window is nothing."""
+    out = np.full((sum(len(answer.at) for answer in answers), 2 * REACH + 1, 4), NEVER, dtype=np.float32)
     out[..., OUT] = 0
-    words = scores.roles.shape[1]
-    for row, at, roles in zip(out, scores.at, scores.roles, strict=True):
-        low, high = max(0, at - REACH), min(words, at + REACH + 1)
-        row[low - at + REACH : high - at + REACH] = roles[low:high]
-        row[REACH, [OUT, SOURCE, CONTENT]] = NEVER
+    rows = iter(out)
+    for answer in answers:
+        words = answer.roles.shape[1]
+        for at, roles in zip(answer.at.tolist(), answer.roles, strict=True):
+            low, high = max(0, at - REACH), min(words, at + REACH + 1)
+            next(rows)[low - at + REACH : high - at + REACH] = roles[low:high]
+    out[:, REACH, [OUT, SOURCE, CONTENT]] = NEVER
     return out
 
 
@@ -80,12 +83,12 @@ def decode(answers: Sequence[Scores], moves: Floats, least: float) -> list[tuple
     """The attributions in each window whose score is at least `least`; of two that claim one cue the likelier."""
     if not answers:
         return []
-    roles = np.concatenate([around(answer) for answer in answers])
+    roles = around(answers)
     paths = best(roles, moves)
     rows = zip(roles, runs(paths, SOURCE), runs(paths, CUE), runs(paths, CONTENT), strict=True)
     found = []
     for answer in answers:
-        chances = 1 / (1 + np.exp(-answer.anchors.astype(np.float64)))
+        chances = (1 / (1 + np.exp(-answer.anchors.astype(np.float64)))).tolist()
         here = [links(anchor, chances, least, *next(rows)) for anchor in answer.at.tolist()]
         found.append(apart(link for link in here if link))
     return found
@@ -93,7 +96,7 @@ def decode(answers: Sequence[Scores], moves: Floats, least: float) -> list[tuple
 
 def links(
     anchor: int,
-    chances: npt.NDArray[np.float64],
+    chances: Sequence[float],
     least: float,
     roles: Floats,
     sources: Sequence[Run],
@@ -104,7 +107,7 @@ def links(
     score is under `least`."""
     move = anchor - REACH
     start, end = next(r for r in cues if r[0] <= REACH < r[1])
-    score = round(min(1.0, float(chances[start + move : end + move].sum())), 4)
+    score = round(min(1.0, sum(chances[start + move : end + move])), 4)
     if score < least:
         return None
 

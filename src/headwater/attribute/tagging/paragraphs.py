@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -14,8 +14,6 @@ from headwater.attribute.tagging.marks import case, quotations
 Ints = npt.NDArray[np.int64]
 Range = tuple[int, int]
 Pieces = Callable[[str], tuple[int, ...]]
-Word = tuple[int, str, tuple[int, ...], int]
-"""Where a word begins, the word, its wordpieces, and its mark of quotation."""
 
 LIMIT = 254
 """Wordpieces in a window, the two marks around them left out."""
@@ -83,47 +81,59 @@ def _pause(text: str, low: int, high: int) -> int:
 def paragraphs_of(line: str, pieces: Pieces) -> tuple[Paragraph, ...]:
     """The words of one line of plain text, as one paragraph or, where that is longer than a window, as several. A word
     that the tokenizer drops whole is left out. Kept for a while, as texts of one pile share lines."""
-    starts = [m.start() for m in WORD.finditer(line)]
-    said = WORD.findall(line)
+    matches = list(WORD.finditer(line))
+    starts = [m.start() for m in matches]
+    said = [m[0] for m in matches]
     read = [pieces(word[:LETTERS])[:MOST] for word in said]
-    words = [word for word in zip(starts, said, read, quotations(line, starts), strict=True) if word[2]]
-    return tuple(_paragraph(some) for some in _cut(line, words))
+    quotes = quotations(line, starts)
+    if () in read:
+        kept = [i for i, ids in enumerate(read) if ids]
+        starts, said, quotes = [starts[i] for i in kept], [said[i] for i in kept], [quotes[i] for i in kept]
+        read = [ids for ids in read if ids]
+    parts = [slice(*cut) for cut in _cuts(line, starts, list(map(len, read)))]
+    return tuple(_paragraph(starts[part], said[part], read[part], quotes[part]) for part in parts)
 
 
-def _paragraph(words: Sequence[Word]) -> Paragraph:
-    starts, said, read, quotes = zip(*words, strict=True)
-    counts = np.array([len(ids) for ids in read], dtype=np.int64)
-    places = [INSIDE] * len(words)
-    places[-1], places[0] = LAST, FIRST
-    marks = np.array([[case(word) for word in said], quotes, places], dtype=np.int64)
+def _paragraph(
+    starts: Sequence[int], said: Sequence[str], read: Sequence[Sequence[int]], quotes: Sequence[int]
+) -> Paragraph:
+    counts = _small(map(len, read))
+    places = [FIRST, *[INSIDE] * (len(said) - 2), LAST] if len(said) > 1 else [FIRST]
+    marks = _small([*map(case, said), *quotes, *places])
     begins = np.array(starts, dtype=np.int64)
     return Paragraph(
-        ids=np.array([i for ids in read for i in ids], dtype=np.int64),
-        marks=np.repeat(marks, counts, axis=1),
+        ids=np.array(list(chain.from_iterable(read)), dtype=np.int64),
+        marks=np.repeat(marks.reshape(3, -1), counts, axis=1),
         first=np.cumsum(counts) - counts,
         starts=begins,
-        ends=begins + np.array([len(word) for word in said], dtype=np.int64),
+        ends=begins + np.array(list(map(len, said)), dtype=np.int64),
     )
 
 
-def _cut(line: str, words: Sequence[Word]) -> Iterator[Sequence[Word]]:
-    """The words in runs that fit a window each."""
-    while sum(map(len, map(itemgetter(2), words))) > LIMIT:
-        cut = _cut_at(line, words)
-        yield words[:cut]
-        words = words[cut:]
-    if words:
-        yield words
+def _small(numbers: Iterable[int]) -> Ints:
+    """Numbers under 256 as an array: as bytes they are read several times as fast."""
+    return np.frombuffer(bytes(numbers), dtype=np.uint8).astype(np.int64)
 
 
-def _cut_at(line: str, words: Sequence[Word]) -> int:
+def _cuts(line: str, starts: Sequence[int], sizes: Sequence[int]) -> Iterator[Range]:
+    """The words in runs that fit a window each, from a word to before a word."""
+    low = 0
+    while sum(sizes[low:]) > LIMIT:
+        cut = low + _cut_at(line, starts[low:], sizes[low:])
+        yield low, cut
+        low = cut
+    if low < len(sizes):
+        yield low, len(sizes)
+
+
+def _cut_at(line: str, starts: Sequence[int], sizes: Sequence[int]) -> int:
     """Where to cut words that are longer than a window: after a sentence if it can be."""
     size, best, fit = 0, 0, 0
-    for i, (start, _, ids, _) in enumerate(words):
-        size += len(ids)
+    for i, (start, more) in enumerate(zip(starts, sizes, strict=True)):
+        size += more
         if size > LIMIT:
             break
         fit = i + 1
-        if line[start] in '.!?"' and (fit == len(words) or line[words[fit][0] - 1].isspace()):
+        if line[start] in '.!?"' and (fit == len(starts) or line[starts[fit] - 1].isspace()):
             best = fit
     return best if best > fit // 2 else max(fit, 1)

@@ -2,8 +2,8 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import blake2b
@@ -24,7 +24,8 @@ from headwater.attribute.tagging.windows import Window, windows
 Text = tuple[str, Sequence[Range]]
 Job = tuple[int, Window]
 Known = dict[bytes, tuple[Links, ...]]
-PILE = 32
+Each = Callable[[Callable[[Window], Scores], Iterable[Window]], Iterator[Scores]]
+PILE = 128
 """Windows that are decoded together."""
 
 
@@ -72,25 +73,26 @@ class Tagger:
         found: list[list[Found]] = [[] for _ in texts]
         known: Known = {}
         jobs = ((i, window) for i, (text, ranges) in enumerate(texts) for window in self.windows(text, ranges))
-        with ThreadPoolExecutor(workers or min(4, _cores())) as pool:
+        threads = workers or min(4, _cores())
+        with ThreadPoolExecutor(threads) as pool:
+            each = pool.map if threads > 1 else map  # two threads on one core get in each other's way
             waiting: list[_Pile] = []
             while some := list(islice(jobs, PILE)):
-                waiting.append(self._send(some, known, pool))
+                waiting.append(self._send(some, known, each))
                 if len(waiting) > 1:
                     self._take(waiting.pop(0), known, found)
             for pile in waiting:
                 self._take(pile, known, found)
         return [tuple(row) for row in found]
 
-    def _send(self, some: Sequence[Job], known: Known, pool: ThreadPoolExecutor) -> "_Pile":
+    def _send(self, some: Sequence[Job], known: Known, each: Each) -> "_Pile":
         keys = [blake2b(window.key, digest_size=16).digest() for _, window in some]
         new = {key: window for key, (_, window) in zip(keys, some, strict=True) if key not in known}
         known.update(dict.fromkeys(new, ()))
-        return _Pile(keys=keys, some=some, runs={key: pool.submit(self.scores, window) for key, window in new.items()})
+        return _Pile(keys=keys, some=some, new=list(new), scores=each(self.scores, new.values()))
 
     def _take(self, pile: "_Pile", known: Known, found: list[list[Found]]) -> None:
-        answers = [run.result() for run in pile.runs.values()]
-        known.update(zip(pile.runs, decode(answers, self.moves, self.least), strict=True))
+        known.update(zip(pile.new, decode(list(pile.scores), self.moves, self.least), strict=True))
         for key, (i, window) in zip(pile.keys, pile.some, strict=True):
             low, high = window.core
             found[i].extend(_placed(link, window) for link in known[key] if low <= link.anchor < high)
@@ -100,7 +102,8 @@ class Tagger:
 class _Pile:
     keys: list[bytes]
     some: Sequence[Job]
-    runs: dict[bytes, "Future[Scores]"]
+    new: list[bytes]
+    scores: Iterator[Scores]
 
 
 def _cores() -> int:
@@ -123,11 +126,6 @@ def _placed(link: Links, window: Window) -> Found:
 def tagger() -> Tagger:
     """The model of the package, loaded at the first call."""
     return Tagger(MODEL)
-
-
-def tag(text: str, ranges: Sequence[Range] | None = None) -> tuple[Found, ...]:
-    """The attributions in the kept `ranges` of a text, by default all of it, in the text's order."""
-    return tag_many([(text, [(0, len(text))] if ranges is None else ranges)])[0]
 
 
 def tag_many(texts: Sequence[Text], workers: int | None = None) -> list[tuple[Found, ...]]:
