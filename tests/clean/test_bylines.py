@@ -2,14 +2,8 @@
 
 import pytest
 
-from headwater.clean.bylines import (
-    byline_names,
-    credits_within,
-    is_byline,
-    is_date_line,
-    names_alone,
-    presents_author,
-)
+from headwater.clean.authors import byline_names, names_alone, presents_author
+from headwater.clean.bylines import credits_within, is_byline, is_date_line
 from headwater.clean.paragraphs import Paragraph, paragraphs
 from headwater.clean.wires import wire_named
 

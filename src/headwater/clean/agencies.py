@@ -20,6 +20,12 @@ def wires() -> dict[str, str]:
 
 
 @cache
+def picture_pattern() -> str:
+    """A regular expression for the name of any agency that sells nothing but pictures."""
+    return _any({alias: name for alias, name in agencies().items() if alias not in wires()})
+
+
+@cache
 def agency_pattern() -> str:
     """A regular expression for any agency's name, longest first."""
     return _any(agencies())
@@ -32,4 +38,6 @@ def wire_pattern() -> str:
 
 
 def _any(names: dict[str, str]) -> str:
-    return rf"(?<![\w.])(?:{one_of(names)})(?!\w)"
+    """A pattern for the names; those of several words also where a capture has lost the space: "Bo EkTide News"."""
+    spaced = one_of(name for name in names if " " in name)
+    return rf"(?:(?<![\w.])(?:{one_of(names)})|(?<=[a-zß-ÿ])(?:{spaced}))(?!\w)"

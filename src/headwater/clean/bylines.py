@@ -1,9 +1,11 @@
-"""Bylines, date lines, and where a wire report says whose it is."""
+"""Bylines and date lines."""
 
 import re
 from functools import cache
 
 from headwater.clean.agencies import wire_pattern
+from headwater.clean.authors import all_names, names_alone
+from headwater.clean.datelines import stands_alone
 from headwater.clean.paragraphs import Paragraph
 from headwater.clean.wires import CONTRIBUTED
 from headwater.clean.wrapping import SENTENCE_END
@@ -15,14 +17,14 @@ LONGEST = 30
 LONGEST_CREDIT = 70
 
 _BY = re.compile(
-    r"^(?:[^.]{0,40}\s[—–|-])?\W*(?:(?:written|posted|published|reported|compiled|story|words|report|analysis|opinion|exclusive)\s+)?by[:\s]\s*(?=\S)",
+    r"^(?:[^.]{0,40}\s[—–|-])?\W*(?:(?:written|authored|posted|published|reported|compiled|story|words|report|analysis|opinion|exclusive)\s+)?by[:\s]\s*(?=\S)",
     re.IGNORECASE,
 )
 _READING = re.compile(
     r"\b\d+[ -]min(?:ute)?s?\.?(?: of)? read(?:ing)?\b|\bread(?:ing)? time\b|\bread in \d+ min", re.IGNORECASE
 )
 _AGO = re.compile(
-    r"^\W*(?:\d+|an?|one|two|three)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?(?:\s\d+\smin)?\s+ago\W*$",
+    r"^\W*(?:\d+|an?|one|two|three)\s+(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s?(?:\s\d+\smin)?\s+ago\W*(?:\d\d?:\d\d)?\W*$",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$", re.IGNORECASE)
@@ -33,14 +35,11 @@ _PUBLISHED = re.compile(r"\b(?:published|posted|updated)\b", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s*\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:by|and)\b[^()]{0,400}\)\W*$", re.I
 )
-_SMALL = re.compile(r"^(?:and|of|the|for|in|at|de|van|von|der|den|bin|al|el|la|y|e|und|et)$")
 _CONTACT = re.compile(
     r"^\W*(?:contact|e-?mail|follow|write to|reach)\b.{0,80}(?:@|\bon (?:twitter|x)\b)"
     r"|\b(?:can|may) be reached (?:at|by|on)\b|\bfollow (?:him|her|them|me) (?:on|at|@)",
     re.IGNORECASE,
 )
-_BY_NAMES = re.compile(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*")
-_END = re.compile(r"\s[|•·–—]\s|[\n;]|\s\d+ min|,? (?:updated|published|posted)\b", re.IGNORECASE)
 
 
 @cache
@@ -51,14 +50,6 @@ def _stamp() -> re.Pattern[str]:
 @cache
 def _credits() -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{one_of(wordlist('report_credits'))})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _presented() -> re.Pattern[str]:
-    """ "Ann Lee is a reporter for the Gazette"."""
-    return re.compile(
-        rf"^(?:[A-Z][\w.'’-]*\s){{1,4}}(?:is|are|was)\s(?:(?:an?|the|our)\s)?[\w\s,’'&-]{{0,80}}?\b(?:{one_of(wordlist('writers'))})s?\b"
-    )
 
 
 @cache
@@ -81,13 +72,16 @@ def is_byline(paragraph: Paragraph) -> bool:
         return True
     if paragraph.length > LONGEST:
         return False
-    if (
-        _wire_line().search(text)
-        or (names_alone(paragraph) and _wire_last().search(text))
-        or (_READING.search(text) and paragraph.length <= 20)
-    ):
+    if signs_for_wire(paragraph) or stands_alone(text) or (_READING.search(text) and paragraph.length <= 20):
         return True
     return bool(_BY.search(text)) and not paragraph.ended and _names_only(text)
+
+
+def signs_for_wire(paragraph: Paragraph) -> bool:
+    """Whether a line has an agency's name, alone or behind people's, and does not say that the text is by them."""
+    text = paragraph.text[:400]
+    last = names_alone(paragraph) and _wire_last().search(text)
+    return bool(_wire_line().search(text) or last) and not _BY.search(text)
 
 
 def _names_only(text: str) -> bool:
@@ -102,16 +96,6 @@ def credits_within(paragraph: Paragraph) -> int | None:
     tail = paragraph.raw[-440:]
     found = _TAIL.search(tail)
     return len(paragraph.raw) - len(tail) + found.end() - len(found.group().lstrip()) if found else None
-
-
-def names_alone(paragraph: Paragraph) -> bool:
-    """Whether a line holds nothing but names, and what their bearers do: "Ann Lee and Bo Ek, Staff Writers"."""
-    found = re.findall(r"[^\W\d_][\w.'’-]*", paragraph.text)
-    return 1 < len(found) <= 14 and not paragraph.ended and _capitals(found)
-
-
-def _capitals(found: list[str]) -> bool:
-    return all(w[0].isupper() or _SMALL.match(w) for w in found)
 
 
 def is_date_line(paragraph: Paragraph) -> bool:
@@ -131,23 +115,5 @@ def is_date_line(paragraph: Paragraph) -> bool:
     return (
         bool(found)
         and not (left and paragraph.ended and SENTENCE_END.search(rest.rstrip(" *_")))
-        and (len(left) <= 4 or (_PUBLISHED.search(text) is not None and _capitals(left)))
+        and (len(left) <= 4 or (_PUBLISHED.search(text) is not None and all_names(left)))
     )
-
-
-def presents_author(paragraph: Paragraph) -> bool:
-    """Whether a paragraph below an article tells who its author is."""
-    return paragraph.length <= LONGEST_CREDIT and bool(_presented().search(paragraph.text[:300]))
-
-
-def byline_names(text: str) -> tuple[int, int] | None:
-    """Where in a byline the names stand: what follows "by", up to a date, a bar or a reading time."""
-    by = _BY_NAMES.search(text)
-    start = by.end() if by else 0
-    ends = [d.range.start for d in dates_in(text) if d.range.start >= start]
-    ends += [m.start() for m in _END.finditer(text, start)]
-    piece = text[start : min(ends, default=len(text))].rstrip(" ,;:|•-–—*_\n\t")
-    piece = piece.removesuffix(")") if piece.count(")") > piece.count("(") else piece
-    words = piece.split()
-    named = by or (len(words) > 1 and _capitals(words))
-    return (start, start + len(piece)) if named and words and len(piece) <= 120 else None

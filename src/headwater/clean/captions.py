@@ -44,7 +44,7 @@ def is_caption(paragraph: Paragraph, *, beside_credit: bool = False, above: bool
 
     Beside a credit less is needed to believe it, and least of all `above` the article.
     """
-    if not 3 <= paragraph.length <= CAPTION:
+    if not 3 <= paragraph.length <= CAPTION or paragraph.item:
         return False
     if _FILE.search(paragraph.text) or _FILMED.search(paragraph.text[-40:]):
         return True

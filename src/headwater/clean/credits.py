@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from headwater.clean.agencies import agencies, agency_pattern
+from headwater.clean.agencies import agencies, agency_pattern, picture_pattern
 from headwater.clean.paragraphs import Paragraph
 
 # Longer lines are no credit.
@@ -11,14 +11,19 @@ CREDIT, LONGEST_CREDIT = 16, 200
 
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|de|der|van|von|bin|al|el|la)"
 _LABEL = re.compile(
-    r"^\W*(?:(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot)s?\s*(?:credit|by|courtesy|from|via|:|/)"
-    r"|credits?\s*:|courtesy\s+(?:of|photo)|©(?!\s*(?:\d|copyright)))",
+    r"^\W*(?:(?:(?:pool|file|handout|staff|stock)\s)?"
+    r"(?:photo(?:graph)?|image|picture|pic|illustration|graphic|video|screenshot)s?\s*(?:credit|by|courtesy|from|via|:|/)"
+    r"|credits?\s*:|courtesy\s+(?:of|photo)|©(?!\s*(?:\d|copyright))"
+    r"|(?-i:Credit\s?[A-Z][^.!?]*(?:/|\sfor\s|\svia\s)))",
     re.IGNORECASE,
 )
 # "(Gazette archive)": of whom it is, where it ends a caption; a line of its own could be a button.
 _STOCK = re.compile(r"^(?:[A-Z][\w.'’&-]*\s){1,4}(?:archives?|photos?|handout)$")
+_WORDS = re.compile(r"[^\W\d_]+")
+_PARTED = re.compile(r"\s?/\s?|\svia\s")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
 _BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
+_BEHIND = re.compile(r"(?<=\w)[.!?][”\"’]?\s+([A-Z][\w -]{1,30})$")
 _LABELLED = re.compile(
     r"(?<=\w)[.!?”\"]?\s*((?:(?:Photo(?:graph)?|Image|Picture)s?(?: by)?:|Credit:?)\s[A-Z][^.!?:]{2,80})$"
 )
@@ -33,7 +38,7 @@ def _credit() -> re.Pattern[str]:
     return re.compile(
         rf"^\W*(?:(?:{maker}\s?[/|,–—-]\s?|{maker}\s|\(?via\s)?{agency}(?:\s?[/|,]\s?{sell}|\svia\s{sell})*"
         rf"|{agency}\s?[/|:]\s?{maker}|{maker}(?:\s?[/|,]\s?{sell}){{0,2}}\s?(?:,\s)?via\s{agency})"
-        rf"(?:,?\s(?:file|File|FILE|Pool|pool|handout|Handout))*\W*$"
+        rf"(?:(?:,?\s|/)(?i:file|pool|handout)(?:\s(?:19|20)\d\d)?)*\W*$"
     )
 
 
@@ -54,7 +59,14 @@ def _credited_first() -> re.Pattern[str]:
 
 @cache
 def _picture_words() -> re.Pattern[str]:
-    return re.compile(r"(?i:photo|image|getty|pictures?\b|file\b|handout|shutterstock|via\b|/)")
+    return re.compile(rf"(?i:photo|image|getty|pictures?\b|file\b|handout|shutterstock|via\b|/)|{picture_pattern()}")
+
+
+def _chained(text: str) -> bool:
+    """Whether slashes or "via" part several makers and sellers, whatever their order, and nothing else is said."""
+    parts = _PARTED.split(text.strip(" ()[].*_"))
+    capitals = all(w[0].isupper() for part in parts for w in _WORDS.findall(part) if w != "file")
+    return len(parts) > 1 and capitals and any(part in agencies() for part in parts)
 
 
 def is_credit(text: str) -> bool:
@@ -64,7 +76,7 @@ def is_credit(text: str) -> bool:
         return False
     if _LABEL.search(text):
         return not text.rstrip().endswith("?")
-    return bool(_credit().search(text)) and bool(_picture_words().search(text))
+    return bool(_picture_words().search(text)) and (bool(_credit().search(text)) or _chained(text))
 
 
 def credit_within(paragraph: Paragraph) -> int | None:
@@ -78,8 +90,9 @@ def credit_within(paragraph: Paragraph) -> int | None:
 
 
 def ends_in_agency(paragraph: Paragraph) -> bool:
-    """Whether a paragraph ends in an agency's bare name: "(AP)"."""
-    found = _PARENTHESIS.search(paragraph.raw[-200:])
+    """Whether a paragraph ends in an agency's bare name: "(AP)", or "Reuters" behind the last sentence."""
+    tail = paragraph.raw[-200:]
+    found = _PARENTHESIS.search(tail) or _BEHIND.search(tail)
     return bool(found and found[1] in agencies())
 
 

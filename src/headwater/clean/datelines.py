@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from headwater.clean.agencies import agencies
+from headwater.clean.authors import names_person
 from headwater.text.dates import Dated, dates_in
 from headwater.words import words as wordlist
 
@@ -11,6 +13,8 @@ OPENING = 120
 _SIGNED = re.compile(
     r"^\W*(?P<place>[A-Z][^\n()]{1,80}?)\s?\((?P<name>[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3})\)\s?(?:--|[-–—―])"
 )
+_PLACELESS = re.compile(r"^\W*\((?P<name>[A-Z][\w.&'’-]*(?:\s[A-Z][\w.&'’-]*){0,3})\)\s?(?:--|[-–—])")
+_ALONE = re.compile(r"^\W*(?P<place>[A-Z][\w.,'’/ -]{1,50})\s\((?P<name>[A-Z][\w.&'’ -]{0,30})\)\W*$")
 _PARTY = re.compile(r"^[A-Z]{1,3}-[A-Z]")
 _PLACE = re.compile(r"^\W*[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,3}(?:,\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?)?,?\s$")
 _AFTER = re.compile(r"\.?\*\*|[.:]\s|\s?[-–—―]")
@@ -27,8 +31,11 @@ class Signature(NamedTuple):
 def signature(text: str) -> Signature | None:
     """Who signs a paragraph's dateline, on a list or not: "EASTPORT, May 4 (Name of Agency) —".
 
-    The place is in capitals or a date follows it; what a parenthesis spells out or says of a party is no signature.
+    The place is in capitals or a date follows it, or there is none: "(Name of Agency) -". What a parenthesis spells out
+    or says of a party is no signature.
     """
+    if bare := _PLACELESS.match(text[:OPENING]):
+        return Signature(bare["name"], *bare.span("name"))
     match = _SIGNED.match(text[:OPENING])
     if match is None or _PARTY.match(match["name"]) or match["name"].isdigit():
         return None
@@ -37,6 +44,14 @@ def signature(text: str) -> Signature | None:
     if spelled or not (place.split(",")[0].isupper() or any(dates_in(place))):
         return None
     return Signature(match["name"], *match.span("name"))
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a line is a dateline that the capture has parted from its report: "EASTPORT (Tide News)"."""
+    match = _ALONE.match(text)
+    if match is None or names_person(match["place"]):
+        return False
+    return match["name"] in agencies() or match["name"].casefold() in wordlist("outlet_names")
 
 
 def day(text: str) -> Dated | None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 from typing import TypedDict
 
-from headwater.clean.bylines import byline_names
+from headwater.clean.authors import byline_names
+from headwater.clean.borrowed import JUDGED
 from headwater.clean.datelines import key
 from headwater.clean.language import language
 from headwater.clean.layout import Layout
 from headwater.clean.markup import Markup
 from headwater.clean.published import modified, published
-from headwater.clean.signed import agency_of
+from headwater.clean.signed import agency_of, signed
 from headwater.clean.whose import evidence, outlet_of
 from headwater.records import Document, Known
 
@@ -80,8 +81,8 @@ def _byline(document: Document, found: Layout, page: Markup, outlet: Known | Non
         return Known(value=" ".join(document.author.split()), read_from="given")
     if page.author:
         return Known(value=page.author, read_from="markup")
-    for p, why in zip(found.paragraphs, found.why, strict=True):
-        if why in ("byline", "date") and (names := byline_names(p.raw[:400])):
+    for p in signed(found):
+        if names := byline_names(p.raw[:JUDGED]):
             start, end = (p.range.start + offset for offset in names)
             if outlet and key(outlet.value) == key(document.text[start:end]):
                 continue

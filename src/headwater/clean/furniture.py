@@ -76,7 +76,7 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
 
 def _is_code(text: str) -> bool:
     """Whether a line is a script that a capture took for text."""
-    return len(_CODE.findall(text)) * 20 > len(text)
+    return len(found := _CODE.findall(text)) * 20 > len(text) and any(mark != "|" for mark in found)
 
 
 def _pattern(phrase: str) -> str:

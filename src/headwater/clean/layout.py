@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.clean.bylines import is_byline, is_date_line, names_alone, presents_author
+from headwater.clean.authors import names_alone, names_person, presents_author
+from headwater.clean.borrowed import in_byline
+from headwater.clean.bylines import is_byline, is_date_line
 from headwater.clean.captions import is_caption
 from headwater.clean.credits import begins_with_credit, is_credit
 from headwater.clean.furniture import furniture
@@ -90,9 +92,14 @@ def _above(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], h
         why[i] = why[i] or "navigation"
     for i in range(top, first):
         p = paragraphs[i]
-        signed = not p.prose and names_alone(p)
-        if why[i] is None and not p.ended and (p.length < SUBHEAD or (signed and wire_named(p.raw, signature=True))):
+        signed = not p.prose and names_alone(p) and _signs(p)
+        if why[i] is None and not p.ended and (p.length < SUBHEAD or signed):
             why[i] = "byline" if signed else "navigation"
+
+
+def _signs(p: Paragraph) -> bool:
+    """Whether names that stand alone are a person's, an agency's or an outlet's."""
+    return names_person(p.text) or bool(wire_named(p.raw, signature=True) or in_byline(p))
 
 
 def _first_prose(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], start: int) -> int | None:

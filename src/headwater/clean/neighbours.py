@@ -1,17 +1,14 @@
-"""What a paragraph is by those beside it: captions by their credits, teasers by the headings over them."""
+"""What a paragraph is by those beside it: teasers by the headings over them, captions by their credits."""
 
 import re
 from collections.abc import Sequence
 
-from headwater.clean.captions import CAPTION, is_caption
-from headwater.clean.credits import credit_within, ends_in_agency
 from headwater.clean.paragraphs import Paragraph
+from headwater.clean.pictures import pictures
 from headwater.clean.quoted import is_quoted
 from headwater.records import BoilerplateKind
 from headwater.words import words as wordlist
 
-# What has no reason of its own yet: the article's, or left out by the extractor.
-FREE = (None, "other")
 # The title of another article has about this many words.
 SHORTEST, LONGEST = 4, 25
 # A press release has so many senders at most, and presents them in its last paragraphs.
@@ -22,42 +19,10 @@ _ABOUT = re.compile(r"^About\s+(?:the\s+)?(?P<name>[A-Z].{1,60})$")
 
 def by_neighbours(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
     """Mark captions, other printings of them, and teasers."""
-    _pictures(paragraphs, why)
-    _captions_again(paragraphs, why)
+    pictures(paragraphs, why)
     _teasers(paragraphs, why)
     _linked(paragraphs, why)
     _about(paragraphs, why)
-
-
-def _pictures(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
-    """Mark captions by the credits that end them or stand beside them."""
-    prose = 0
-    for i, p in enumerate(paragraphs):
-        credited = p.length <= CAPTION and credit_within(p) is not None
-        if why[i] in FREE and (credited or (ends_in_agency(p) and is_caption(p, beside_credit=True, above=not prose))):
-            why[i] = "caption"
-        if why[i] == "credit" and (j := _captioned(paragraphs, why, i, above=prose < 2)) is not None:
-            why[j] = "caption"
-        prose += why[i] is None and p.prose
-
-
-def _captioned(
-    paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], credit: int, *, above: bool
-) -> int | None:
-    """Which of the neighbours of a credit line is its caption, if one is."""
-    for j in (credit - 1, credit + 1):
-        free = 0 <= j < len(paragraphs) and why[j] in FREE and paragraphs[j].prose
-        if free and is_caption(paragraphs[j], beside_credit=True, above=above):
-            return j
-    return None
-
-
-def _captions_again(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
-    """Mark a caption's other printings: they begin alike, and the one that is cut short ends in "more"."""
-    openings = {p.text[:60] for p, w in zip(paragraphs, why, strict=True) if w == "caption" and p.length >= 8}
-    for i, p in enumerate(paragraphs):
-        if why[i] is None and p.text[:60] in openings:
-            why[i] = "caption"
 
 
 def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:

@@ -27,6 +27,28 @@ def outlet_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{one_of(name for name, _ in rows('outlets') if ' ' in name)})(?!\w)")
 
 
+@cache
+def by_name() -> dict[str, str]:
+    """The names of the list by themselves in lower case, without "the"."""
+    return {name.casefold().removeprefix("the "): name for name, _ in rows("outlets")}
+
+
+@cache
+def listed() -> str:
+    """A pattern for the names of the list that have two words at least; "The" stands only before a single word."""
+    return one_of(bare if " " in (bare := name.removeprefix("The ")) else name for name in _names() if " " in name)
+
+
+@cache
+def listed_singly() -> str:
+    """A pattern for the names of the list that are one word, many of them common ones."""
+    return one_of(name for name in _names() if " " not in name)
+
+
+def _names() -> list[str]:
+    return [name for name, _ in rows("outlets")]
+
+
 def host_of(address: str) -> str | None:
     """The host of a URL, or of a bare domain, without "www."."""
     if "://" not in address:

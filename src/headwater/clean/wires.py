@@ -5,6 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from headwater.clean.agencies import wire_pattern, wires
+from headwater.text.pattern import one_of
+from headwater.words import words as wordlist
 
 CONTRIBUTED = re.compile(
     r"^[A-Z(][^!?]{2,260}? contributed(?: to (?:this|the) (?:\w+ )?(?:story|report|article|dispatch)| reporting|\W*$)"
@@ -28,6 +30,18 @@ def wire_named(text: str, *, signature: bool) -> Wire | None:
         return Wire(wires()[match[group]], match.start(group), len(match[group]))
     found = _named().search(text) if signature and not CONTRIBUTED.search(text) else None
     return Wire(wires()[found.group()], found.start(), len(found.group())) if found else None
+
+
+def wire_of_writers(text: str) -> Wire | None:
+    """The agency whose own writers a closing line names: "Associated Press writers Ann Lee and Bo Ek contributed"."""
+    found = _writers().search(text[:400])
+    return Wire(wires()[found["agency"]], found.start("agency"), len(found["agency"])) if found else None
+
+
+@cache
+def _writers() -> re.Pattern[str]:
+    staff = one_of(wordlist("writers"))
+    return re.compile(rf"^\W*(?:The\s)?(?P<agency>{wire_pattern()})\s(?:{staff})s?\s[A-Z].{{2,260}}?\bcontributed\b")
 
 
 @cache

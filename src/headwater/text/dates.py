@@ -38,7 +38,7 @@ _DATE = re.compile(
     )(?!(?!T\d)\w)""",
     re.VERBOSE,
 )
-_AFTER = re.compile(rf"(?:T|,?\s?(?:at\s|[-–—|•@]\s)?){_CLOCK}{_ZONE}")
+_AFTER = re.compile(rf"(?:T|,?\s?(?:at\s{{1,2}}|[-–—|•@]\s)?){_CLOCK}{_ZONE}")
 _BEFORE = re.compile(rf"(?<![\w:.]){_CLOCK}{_ZONE},?\s(?:on\s|\w+day,?\s)?$")
 
 

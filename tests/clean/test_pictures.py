@@ -1,0 +1,66 @@
+"""Who made a picture, and who wrote the article below it."""
+
+from headwater.clean import clean
+from headwater.records import Article, Document
+
+TITLE = "Harbour bridge closed after crack is found"
+LEAD = (
+    "The harbour bridge in Eastport was closed on Thursday after inspectors found a crack in a pillar, the city said."
+)
+MORE = "Ferries will run every ten minutes from Friday, and trains are not affected by the closure, it added."
+SCENE = "Ann Lee waves to a crowd beside the harbour bridge in Eastport."
+
+
+def article(*lines: str, outlet: str | None = None) -> Article:
+    return clean([Document(id="x", text="\n\n".join(lines), outlet=outlet)])[0]
+
+
+def reasons(found: Article) -> dict[str, str]:
+    return {found.text[b.range.start : b.range.end]: b.why for b in found.boilerplate}
+
+
+def agency(found: Article) -> str | None:
+    return found.agency.value if found.agency else None
+
+
+def test_names_with_an_agency_below_a_scene_made_the_picture() -> None:
+    found = article(TITLE, SCENE, "Bo Ek | AP", "By Cy Poe", "May 4, 2023", LEAD, MORE)
+    assert reasons(found)["Bo Ek | AP"] == "credit"
+    assert reasons(found)[SCENE] == "caption"
+    assert agency(found) is None
+    assert found.byline is not None
+    assert found.byline.value == "Cy Poe"
+
+
+def test_names_with_an_agency_below_a_headline_wrote_the_article() -> None:
+    found = article(TITLE, "Bo Ek, Associated Press", "May 4, 2023", LEAD, MORE)
+    assert reasons(found)["Bo Ek, Associated Press"] == "byline"
+    assert agency(found) == "Associated Press"
+
+
+def test_below_a_credited_picture_the_authors_follow() -> None:
+    found = article(TITLE, "Bo Ek | AP", "Bo Ek | AP", SCENE, "Cy Poe, The Associated Press", "May 4, 2023", LEAD, MORE)
+    assert reasons(found)["Bo Ek | AP"] == "credit"
+    assert reasons(found)["Cy Poe, The Associated Press"] == "byline"
+
+
+def test_an_agency_alone_below_a_scene_sold_the_picture() -> None:
+    assert agency(article(SCENE, "AP", TITLE, "By Cy Poe", LEAD, MORE)) is None
+
+
+def test_a_headline_beside_a_credit_stays_one() -> None:
+    title = "The old bridge where Ann Lee and Bo Ek meet has a future"
+    found = article(title, "Cy Poe / AP", SCENE, LEAD, MORE)
+    assert found.title is not None
+    assert found.title.value == title
+    assert reasons(found)[SCENE] == "caption"
+
+
+def test_a_scene_printed_twice_below_the_headline_is_a_caption() -> None:
+    found = article(TITLE, SCENE, SCENE, LEAD, MORE)
+    assert reasons(found) == {SCENE: "caption"}
+
+
+def test_a_dated_scene_needs_no_full_stop_beside_a_credit() -> None:
+    scene = "Ann Lee and Bo Ek meet on May 4, 2023, in Eastport"
+    assert reasons(article(TITLE, "By Cy Poe", scene, "(Photo: Di Oz/AP)", LEAD, MORE))[scene] == "caption"
