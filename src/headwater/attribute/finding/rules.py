@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
-from headwater.attribute.finding.cues import Cue, cues
+from headwater.attribute.finding.cues import Cue, beginnings, cues
 from headwater.attribute.finding.extents import Content
 from headwater.attribute.finding.frames import content_of
 from headwater.attribute.finding.hedges import hedged
-from headwater.attribute.finding.nominal import beliefs, followed, reports
+from headwater.attribute.finding.nominal import FOLLOWING, beliefs, followed, reports
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.grammar.sentence import Sentence, sentences_in
 from headwater.records import Range
@@ -17,6 +18,7 @@ from headwater.words import words
 
 OPENING = "\"“'‘«„`’"
 CLOSING = "\"”'’»“"
+WORD = re.compile(r"[^\W_]+")
 # Those who talk: what they think and say as they speak is what they are quoted with.
 FACE = re.compile(r"(?i)(?:i|we)(?:[’']\w+)?")
 MODAL = frozenset(("would", "will", "could", "should", "might", "may", "can", "must"))
@@ -53,14 +55,33 @@ def line_read(text: str, line: Range) -> Line:
 
 def _spoken(text: str, every: Sequence[Sentence]) -> Iterator[Found]:
     """The attributions inside quotations that are no titles, but for what the speaker thinks and says now."""
-    quoted = sorted({q.inner for s in every for q in s.quotations if not is_title(text[q.inner.start : q.inner.end])})
-    for s in sentences_in(text, quoted):
+    quoted = sorted({q.inner for s in every for q in s.quotations})
+    for s in sentences_in(text, (q for q in quoted if _can_report(text[q.start : q.end]))):
         for f in _of_sentence(s, within=True):
             if f.source and FACE.fullmatch(text, *f.source[0]) is None:
                 yield f
 
 
+def _can_report(quoted: str) -> bool:
+    """Whether quoted words can report something: they are no title, and one of them says so."""
+    return not _openings().isdisjoint(WORD.findall(quoted.lower())) and not is_title(quoted)
+
+
+@cache
+def telling() -> frozenset[str]:
+    """Every word that can make an attribution."""
+    return beginnings() | words("report_nouns", "belief_nouns", "nameless_adverbs") | FOLLOWING
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The same up to their first mark: what is read of a text before it is parted into words with care."""
+    return frozenset(WORD.findall(word)[0] for word in telling())
+
+
 def _of_sentence(s: Sentence, *, within: bool = False) -> Iterator[Found]:
+    if telling().isdisjoint(s.lows):
+        return
     every = cues(s)
     governed: list[Content] = []
     for cue in every:

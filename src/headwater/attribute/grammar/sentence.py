@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 from typing import NamedTuple
 
 from headwater.records import Range
@@ -15,7 +16,7 @@ from headwater.words import words
 
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?= ?[A-Z])"
-    r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Oct|Nov|Dec|Jan|Feb|Sept|Aug|No)\."
+    r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Prof|St|Jr|Sr|Oct|Nov|Dec|Jan|Feb|Sept|Aug|No)\."
     r"|[^\W_]+(?:[-’'.,][^\W_]+)*|" + MARK.pattern + r"|[^\w\s]"
 )
 # A longer one is no prose, and is cut.
@@ -52,21 +53,35 @@ class Sentence:
     quotations: Sequence[Quotation]
 
     @cached_property
+    def matches(self) -> list[re.Match[str]]:
+        """The words and marks where they stand."""
+        return list(TOKEN.finditer(self.text, *self.range))
+
+    @cached_property
     def lows(self) -> list[str]:
         """The tokens in lower case, with straight apostrophes."""
-        return [t.lower().replace("’", "'") for t in TOKEN.findall(self.text, *self.range)]
+        lows = [m[0].lower() for m in self.matches]
+        curly = self.text.find("’", *self.range) >= 0
+        return [low.replace("’", "'") for low in lows] if curly else lows
 
     @cached_property
     def tokens(self) -> list[Token]:
         """The words and marks."""
-        tokens, at, own = [], 0, self.quotations
-        for m, low in zip(TOKEN.finditer(self.text, *self.range), self.lows, strict=True):
-            start, end = m.span()
+        text, quoted = self.text, self._quoted() if self.quotations else repeat(False)
+        spans = ((m.start(), m.end()) for m in self.matches)
+        return [
+            Token(start, end, low, text[start].isupper(), inside)
+            for (start, end), low, inside in zip(spans, self.lows, quoted, strict=False)
+        ]
+
+    def _quoted(self) -> Iterator[bool]:
+        """For each token whether it stands in a quotation."""
+        at, own = 0, self.quotations
+        for m in self.matches:
+            start = m.start()
             while at < len(own) and own[at].range.end <= start:
                 at += 1
-            inside = at < len(own) and own[at].range.start <= start
-            tokens.append(Token(start, end, low, self.text[start].isupper(), inside))
-        return tokens
+            yield at < len(own) and own[at].range.start <= start
 
     @cached_property
     def starts(self) -> list[int]:
