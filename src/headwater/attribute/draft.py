@@ -46,10 +46,10 @@ class Sketch:
         def local(who: Who) -> Who:
             return replace(who, key=who.key.replace(HERE, document)) if HERE in who.key else who
 
-        said = [
-            Said(scope=scope, document=document, mention=Mention(range=m.range, who=local(m.who)))
-            for m in self.mentions
-        ]
+        def here(m: Mention) -> Mention:
+            return Mention(range=m.range, who=local(m.who)) if HERE in m.who.key else m
+
+        said = [Said(scope=scope, document=document, mention=here(m)) for m in self.mentions]
         drafts = [
             Draft(scope=scope, document=document, index=i, found=f, chain=tuple(map(local, c)), parent=p, form=form)
             for i, (f, c, p, form) in enumerate(zip(self.found, self.chains, self.parents, self.forms, strict=True))

@@ -79,9 +79,9 @@ class Chains:
         """The outlet that a speaker goes on talking to, and that a transcript is of, until another setting is named."""
         at, key, going = self.medium
         same = alone and (root.key == key or found.verbatim) and found.start - at < NEAR
-        quoted = any(q in self.resolver.part.text[s:e] for s, e in found.content for q in '"“”')
         if not medium and same and not in_the_open(self.resolver.part.text, found, around):
             # What is not quoted need not come from the same post.
+            quoted = any(q in self.resolver.part.text[s:e] for s, e in found.content for q in '"“”')
             medium = going if quoted or not any(w.kind == "document" and _post(w) for w in going) else ()
         if root.kind != "unspecified" and (medium or root.key == key):
             over = is_over(self.resolver.part.text, found, around)

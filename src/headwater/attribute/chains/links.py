@@ -26,19 +26,22 @@ OWNER = r"(?:an|a|the|his|her|its|their)"
 SITES = r"Twitter|Facebook|X|Telegram|Truth Social|Instagram|social media|Weibo|YouTube"
 
 Way = Literal["behind", "nobody", "told", "medium", "before"]
-# Where a cue says who the words went through. "behind": a link between the source and the document; "told": one where
-# it is an outlet or a writer; "medium": what the source spoke in; "before": whom the source itself goes back to.
-PATTERNS: tuple[tuple[Way, re.Pattern[str]], ...] = (
-    ("behind", re.compile(rf"\b(?:quoted|cited) (?:by|in) {NP}{END}")),
-    ("nobody", re.compile(r"\b(?:was|were|is|are|been) (?:quoted|cited) as \w+ing")),
-    ("behind", re.compile(rf"\b(?:{MADE_KNOWN}) (?:\w+ )?by {NP}{END}")),
-    ("told", re.compile(rf"\b(?:{TALK}) {NP}{HEARER_END}")),
-    ("told", re.compile(rf"\b(?:broadcast|edition|episode|show|program|programme) of [\"“]?{NP}[\"”]?{HEARER_END}")),
-    ("told", re.compile(rf"\b(?:[Oo]n|[Dd]uring|appearance on) [\"“]?(?=(?:the )?[A-Z]){NP}[\"”]?{HEARER_END}")),
-    ("medium", re.compile(rf"\b[Ii]n (?P<np>{OWNER} (?:[\w-]+ ){{0,3}}(?:interview|post|tweet|podcast|op-ed))\b")),
-    ("medium", re.compile(rf"\bon (?P<np>{SITES})\b(?! (?:accounts?|users?|pages?|followers|feeds?)\b)")),
-    ("before", re.compile(rf"\b(?:[Cc]iting|[Qq]uoting|cites|cited|[Bb]ased on) {NP}{END}")),
+# Where a cue says who the words went through: the way, what words open it, and what follows those. "behind": a link
+# between the source and the document; "told": one where it is an outlet or a writer; "medium": what the source spoke
+# in; "before": whom the source itself goes back to.
+WAYS: tuple[tuple[Way, str, str], ...] = (
+    ("behind", r"quoted|cited", rf"(?:by|in) {NP}{END}"),
+    ("nobody", r"(?:was|were|is|are|been) (?:quoted|cited)", r"as \w+ing"),
+    ("behind", MADE_KNOWN, rf"(?:\w+ )?by {NP}{END}"),
+    ("told", TALK, rf"{NP}{HEARER_END}"),
+    ("told", r"broadcast|edition|episode|show|program|programme", rf"of [\"“]?{NP}[\"”]?{HEARER_END}"),
+    ("told", r"[Oo]n|[Dd]uring|appearance on", rf"[\"“]?(?=(?:the )?[A-Z]){NP}[\"”]?{HEARER_END}"),
+    ("medium", r"[Ii]n", rf"(?P<np>{OWNER} (?:[\w-]+ ){{0,3}}(?:interview|post|tweet|podcast|op-ed))\b"),
+    ("medium", r"on", rf"(?P<np>{SITES})\b(?! (?:accounts?|users?|pages?|followers|feeds?)\b)"),
+    ("before", r"[Cc]iting|[Qq]uoting|cites|cited|[Bb]ased on", rf"{NP}{END}"),
 )
+PATTERNS = tuple((way, re.compile(rf"\b(?:{opening}) {rest}")) for way, opening, rest in WAYS)
+OPENING = re.compile(rf"\b(?:{'|'.join(opening for _, opening, _ in WAYS)}) ")
 QUOTED = re.compile('["“”]')
 SEEN = ("seen ", "reviewed ", "viewed ", "obtained ")
 # "the two divers it interviewed had seen no leak": whom an outlet's own report goes back to.
@@ -77,8 +80,11 @@ class Link:
 def links_of(text: str, found: Found, around: Range) -> Iterator[Link]:
     """The links that the sentence around an attribution names outside its content."""
     for start, end in _outside(found, around):
+        first = OPENING.search(text, start, end)
+        if first is None:
+            continue
         for way, pattern in PATTERNS:
-            for match in pattern.finditer(text, start, end):
+            for match in pattern.finditer(text, first.start(), end):
                 at = match.span("np") if "np" in pattern.groupindex else match.span()
                 yield Link(way=way, range=Range(*at), seen=match[0].startswith(SEEN))
 

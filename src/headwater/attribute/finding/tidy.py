@@ -36,7 +36,9 @@ def tidied(text: str, found: Found) -> Found:
         cited = CITING.search(text, max(0, start - 10), start) or ASIDE.match(text, start, end)
         if start < end and not (pieces and cited):
             pieces.append((start, end))
-    return replace(found, content=tuple(pieces) or found.content, source=_speaker(text, found.source))
+    content, source = tuple(pieces) or found.content, _speaker(text, found.source)
+    same = content == found.content and source == found.source
+    return found if same else replace(found, content=content, source=source)
 
 
 def _told(text: str, start: int, end: int) -> int:
