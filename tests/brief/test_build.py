@@ -102,5 +102,5 @@ def test_of_many_captures_no_line_is_made_for_each_pair(trace: Trace) -> None:
     link = trace.derivations[0]
     pairs = tuple(replace(link, a=a, b=b) for at, a in enumerate(ids) for b in ids[at + 1 :])
     found = only(Trace(articles=articles, derivations=pairs, stories=(Story(id="s", title="", documents=ids),)))
-    assert (found.count.documents, found.count.articles, found.links) == (60, 1, ())
+    assert (found.count.documents, found.count.articles, found.families) == (60, 1, ())
     assert len(found.captures) == 1

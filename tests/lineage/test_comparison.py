@@ -29,19 +29,39 @@ def cut(text: str, ranges: tuple[Range, ...]) -> list[str]:
 
 
 def test_changed_words_are_marked_on_both_sides() -> None:
-    shared = [r for r in compared(article("a", FIRST), article("b", SECOND), PASSAGES) if r.shared]
-    assert [(cut(FIRST, r.a.changed), cut(SECOND, r.b.changed)) for r in shared] == [
-        (["twice"], ["three times"]),
-        (["silent"], ["quiet"]),
-    ]
+    (row,) = compared(article("a", FIRST), article("b", SECOND), PASSAGES)
+    assert row.shared
+    assert cut(FIRST, row.a.changed) == ["twice", "Nobody was told of it in May", "silent"]
+    assert cut(SECOND, row.b.changed) == ["It rained", "three times", "Another thing happened", "quiet"]
 
 
-def test_what_stands_in_one_alone_is_beside_what_stands_in_the_other_there() -> None:
-    alone = [r for r in compared(article("a", FIRST), article("b", SECOND), PASSAGES) if not r.shared]
-    assert [(cut(FIRST, r.a.ranges), cut(SECOND, r.b.ranges)) for r in alone] == [
-        ([], ["It rained"]),
-        (["Nobody was told of it in May"], ["Another thing happened"]),
-    ]
+def test_much_that_stands_in_one_alone_is_a_row_of_its_own() -> None:
+    much = " ".join(f"and {n}" for n in range(30))
+    longer = FIRST.replace("The port", f"{much}. The port")
+    passages = (PASSAGES[0], Passage(a=Range(longer.index("The port"), len(longer)), b=PASSAGES[1].b))
+    rows = compared(article("a", longer), article("b", SECOND), passages)
+    assert [r.shared for r in rows] == [True, False, True]
+    assert cut(longer, rows[1].a.ranges)[0].endswith(much)
+    assert cut(SECOND, rows[1].b.ranges) == ["Another thing happened"]
+
+
+def test_a_paragraph_is_a_row() -> None:
+    lines = [f"This is line {n} of a text that two outlets print." for n in ("one", "two", "three")]
+    first, second = "\n".join(lines), " ".join(lines).replace("two outlets print. This", "two outlets print.\n\nThis")
+    passage = Passage(a=Range(0, len(first)), b=Range(0, len(second)))
+    rows = compared(article("a", first), article("b", second), (passage,))
+    assert [cut(first, r.a.ranges) for r in rows] == [[line.strip(".")] for line in lines]
+    assert [cut(second, r.b.ranges) for r in rows] == [[line.strip(".")] for line in lines]
+
+
+def test_what_was_moved_stands_beside_itself() -> None:
+    parts = [" ".join(f"{word} {n}" for n in range(8)) for word in ("north", "south")]
+    first, second = "\n".join(parts), "\n".join(reversed(parts))
+    places = [[Range(t.index(p), t.index(p) + len(p)) for t in (first, second)] for p in parts]
+    moved = [Passage(a=in_a, b=in_b) for in_a, in_b in places]
+    rows = compared(article("a", first), article("b", second), moved)
+    assert [(cut(first, r.a.ranges), cut(second, r.b.ranges)) for r in rows] == [([p], [p]) for p in parts]
+    assert not any(r.a.changed or r.b.changed for r in rows)
 
 
 def test_boilerplate_is_in_neither() -> None:

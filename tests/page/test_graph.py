@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from headwater.brief import briefs
-from headwater.page.graph import MOST_SOURCES, Graph, article, graph
+from headwater.page.graph import MOST_SOURCES, Graph, graph
 from headwater.page.label import cut, folded, room
 from headwater.records import Article, Attribution, Derivation, Document, Evidence, Passage, Range, Source, Story, Trace
 
@@ -57,7 +57,6 @@ def test_copies_hang_on_their_article() -> None:
     shown = drawn(told({"a": [["clerk"]], "b": [["clerk"]]}, (derived("duplicate"),)))
     assert shown.articles == ["/a"]
     assert steps(shown) == {("clerk", "/a")}
-    assert shown.owed == []
 
 
 def test_who_tells_whom_in_a_circle_is_drawn_without_one() -> None:
@@ -76,12 +75,6 @@ def test_what_has_no_room_is_counted() -> None:
     shown = drawn(told({"a": [[f"source {i}"] for i in range(MOST_SOURCES + 3)]}))
     assert len(shown.sources) == MOST_SOURCES
     assert shown.left_out == (3, 0)
-
-
-def test_articles_that_owe_each_other_are_linked_once() -> None:
-    shown = drawn(told({"a": [["x"]], "b": [["x"]]}, (derived("reprint", "a_to_b"),)))
-    assert [(k.a, k.b, k.kind) for k in shown.owed] == [("a", "b", "reprint")]
-    assert article("a") in shown.articles
 
 
 def test_lines_keep_to_their_width() -> None:

@@ -38,15 +38,6 @@ def test_boxes_stay_inside_and_do_not_overlap(evil: Trace) -> None:
             assert x + w <= x2 or x2 + w2 <= x or y + h <= y2 or y2 + h2 <= y
 
 
-def test_an_arrow_leads_to_what_was_copied_and_none_where_that_is_open(evil: Trace) -> None:
-    def arcs(trace: Trace) -> list[tuple[str | None, str | None]]:
-        return [(p.get("class"), p.get("marker-end")) for p in svg(trace).iter("path") if "arc" in p.get("class", "")]
-
-    undetermined = replace(evil.derivations[0], direction="undetermined")
-    assert arcs(evil) == [("arc", "url(#p-arrow)")]
-    assert arcs(replace(evil, derivations=(undetermined,))) == [("arc open", None)]
-
-
 def test_nothing_to_draw_is_no_picture(evil: Trace) -> None:
     bare = replace(evil, derivations=(), attributions=(), claims=(), differences=())
     brief = briefs(bare)[0]

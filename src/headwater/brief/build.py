@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from headwater.brief.chains import paths
 from headwater.brief.gaps import gaps
-from headwater.brief.lineage import captures, links, paths
+from headwater.brief.lineage import captured, families, quoting
 from headwater.brief.pile import Pile
 from headwater.brief.quotations import quotations, variant
 from headwater.brief.record import Brief, Contrast, Count, Entry, Garble, Moment, Side
@@ -35,7 +36,7 @@ def _brief(pile: Pile, story: Story) -> Brief:
     entries = tuple(_entry(pile, d) for d in story.documents)
     claims = statements(pile, story.id)
     contrasts = _contrasts(pile, story)
-    owed = links(pile, story)
+    lines = families(pile, story)
     return Brief(
         story=story.id,
         title=story.title,
@@ -44,12 +45,13 @@ def _brief(pile: Pile, story: Story) -> Brief:
         claims=claims,
         contrasts=contrasts,
         quotations=quotations(pile, story),
-        captures=captures(pile, story),
-        links=owed,
+        captures=captured(pile, story),
+        families=lines,
+        quoting=quoting(pile, story),
         paths=paths(pile, story, claims[0] if claims else None),
         timeline=_timeline(pile, story),
         garbles=tuple(_garbles(pile, entries)),
-        gaps=gaps(pile, story, entries=entries, claims=claims, contrasts=contrasts, links=owed),
+        gaps=gaps(pile, story, entries=entries, claims=claims, contrasts=contrasts, families=lines),
     )
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from headwater.brief.lineage import Link
+from headwater.brief import descent
+from headwater.brief.lineage import Family
 from headwater.brief.pile import Pile
 from headwater.brief.record import Contrast, Entry, Gap
 from headwater.brief.statements import Statement
@@ -20,12 +21,12 @@ def gaps(
     entries: tuple[Entry, ...],
     claims: tuple[Statement, ...],
     contrasts: tuple[Contrast, ...],
-    links: tuple[Link, ...],
+    families: tuple[Family, ...],
 ) -> tuple[Gap, ...]:
     """Dates and outlets that no text gives, directions without a clue, sources that no text names, open differences."""
     return (
         *_details(pile, entries),
-        *_directions(pile, links),
+        *_directions(pile, families),
         *_sources(pile, story),
         *(Gap(kind="origin", what=f"Whom it goes back to: {c.text}", words=c.words) for c in claims if not c.roots),
         *(
@@ -64,11 +65,12 @@ def _beginnings(pile: Pile, entries: list[Entry]) -> tuple[Words, ...]:
     return tuple(Words(places=(p,)) for p in found)
 
 
-def _directions(pile: Pile, links: tuple[Link, ...]) -> Iterator[Gap]:
-    for link in links:
-        if link.direction == "undetermined" and link.kind not in ("shared_quotation", "common_parent"):
-            what = f"Which was first, {pile.labels[link.a]} or {pile.labels[link.b]}"
-            yield Gap(kind="direction", what=what, words=(Words(places=link.shared[0]),))
+def _directions(pile: Pile, families: tuple[Family, ...]) -> Iterator[Gap]:
+    for family in families:
+        open_ = [link for b in family.branches if not b.determined for link in b.links]
+        if family.lineage.undetermined:
+            what = descent.unplaced(family.lineage, pile.labels)
+            yield Gap(kind="direction", what=what, words=(Words(places=open_[0].shared[0]),))
 
 
 def _sources(pile: Pile, story: Story) -> Iterator[Gap]:

@@ -1,25 +1,17 @@
-"""Copies, what one article owes to another, and the chains by which words came here."""
+"""Copies, what one article owes to another, and who took it from whom."""
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import get_args
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from headwater.brief.pile import Pile
-from headwater.brief.statements import POSITIONS, Statement
-from headwater.brief.words import Reason, Words
-from headwater.records import (
-    Attribution,
-    Claim,
-    Derivation,
-    DerivationKind,
-    Direction,
-    Evidence,
-    PositionKind,
-    Story,
-)
+from headwater.brief.words import Reason
+from headwater.lineage import Lineage, Member, Parent, Step, folded
+from headwater.records import Derivation, DerivationKind, Direction, Evidence, Story
 from headwater.records.evidence import need_evidence
 
 MOST_PASSAGES = 3
+ALIKE = 3  # children that have the same from one parent are told in one line
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,24 +42,41 @@ class Link:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Path:
-    """A chain of sources, root first, and the articles to which it leads one position; `names` are the sources' names.
+class Addition:
+    """What an article has that its parents have not, and how many of the parent's words it lacks: `None`, not known."""
 
-    `main` says that it carries the main claim, or a position on it, which `position` then is.
+    document: str
+    words: int
+    lost: int | None
+    places: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Branch:
+    """Articles that have the same from one parent: `outside` where that is not in the pile, else a link for each child.
+
+    Where it is not `determined` which was first, the parent is the fuller text of the two. `additions` are in order of
+    the children.
     """
 
-    sources: tuple[str, ...]
-    names: tuple[str, ...]
-    articles: tuple[str, ...]
-    main: bool
-    position: PositionKind | None
-    words: tuple[Words, ...]
-
-    def __post_init__(self) -> None:
-        need_evidence(self, self.words)
+    parent: str
+    outside: Parent | None
+    children: tuple[str, ...]
+    kind: DerivationKind
+    determined: bool
+    links: tuple[Link, ...]
+    additions: tuple[Addition, ...]
 
 
-def captures(pile: Pile, story: Story) -> tuple[Capture, ...]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Family:
+    """A lineage as its branches, ancestors first."""
+
+    lineage: Lineage
+    branches: tuple[Branch, ...]
+
+
+def captured(pile: Pile, story: Story) -> tuple[Capture, ...]:
     """The articles that several of a story's documents hold, those of most documents first."""
     groups: defaultdict[str, list[str]] = defaultdict(list)
     shared: dict[str, tuple[Evidence, Evidence]] = {}
@@ -83,56 +92,81 @@ def captures(pile: Pile, story: Story) -> tuple[Capture, ...]:
     )
 
 
-def links(pile: Pile, story: Story) -> tuple[Link, ...]:
-    """The derivations among a story's articles, one for two of them, the closest first."""
+def families(pile: Pile, story: Story) -> tuple[Family, ...]:
+    """Who took it from whom in a story."""
+    owed = folded((d for d in _inside(pile, story) if d.kind != "shared_quotation"), pile.article)
+    return tuple(Family(lineage=n, branches=tuple(_branches(pile, n, owed))) for n in pile.lineages[story.id])
+
+
+def quoting(pile: Pile, story: Story) -> tuple[Link, ...]:
+    """The articles that share quotations and no more, those that share most of them first."""
+    quotations, other = (
+        [d for d in _inside(pile, story) if (d.kind == "shared_quotation") is q] for q in (True, False)
+    )
+    copied = folded(other, pile.article)
+    owed = (d for pair, d in folded(quotations, pile.article).items() if pair not in copied)
+    found = sorted(owed, key=lambda d: (-max(d.containment), d.a, d.b))
+    return tuple(_link(pile, d) for d in found)
+
+
+def _inside(pile: Pile, story: Story) -> Iterator[Derivation]:
     inside = set(story.documents)
-    best: dict[tuple[str, str], Derivation] = {}
-    found = [d for document in story.documents for d in pile.links[document] if d.b in inside]
-    for d in sorted(found, key=lambda d: (pile.article[d.a] != d.a, pile.article[d.b] != d.b, d.a, d.b)):
-        a, b = sorted((pile.article[d.a], pile.article[d.b]))
-        if a != b:
-            best.setdefault((a, b), d)
-    return tuple(_link(pile, d) for d in sorted(best.values(), key=lambda d: (_rank(d), -max(d.containment), d.a, d.b)))
+    return (d for document in story.documents for d in pile.links[document] if d.b in inside)
 
 
-def paths(pile: Pile, story: Story, main: Statement | None) -> tuple[Path, ...]:
-    """The chains of a story, those of the main claim first, then those that lead to most articles, then the longest."""
-    claim = next((c for c in pile.claims[story.id] if main and c.id == main.claim), None)
-    taken = _taken(claim) if claim else {}
-    said: defaultdict[tuple[tuple[str, ...], PositionKind | None], list[Attribution]] = defaultdict(list)
-    for document in story.documents:
-        for a in pile.attributions[document]:
-            said[a.chain, taken.get(a.id)].append(a)
-    stated = {a.attribution for a in claim.assertions} if claim else set()
-    found = [
-        _path(pile, group, position, main=bool(position) or any(a.id in stated for a in group))
-        for (_, position), group in said.items()
-    ]
-    return tuple(
-        sorted(found, key=lambda p: (not p.main, -len(p.articles), -len(p.sources), p.sources, p.position or ""))
+def _branches(pile: Pile, lineage: Lineage, owed: dict[tuple[str, str], Derivation]) -> Iterator[Branch]:
+    groups: dict[tuple[str, DerivationKind, bool], list[Step]] = {}
+    for step in _from_the_first(lineage):
+        groups.setdefault((step.parent, step.kind, step.determined), []).append(step)
+    outside = {p.id: p for p in lineage.parents}
+    members = {m.document: m for m in lineage.members}
+    for (parent, kind, determined), steps in groups.items():
+        together = [steps] if len(steps) >= ALIKE or parent in outside else [[s] for s in steps]
+        for alike in together:
+            pairs = [sorted((parent, s.child)) for s in alike if not s.outside]
+            yield Branch(
+                parent=parent,
+                outside=outside.get(parent),
+                children=tuple(s.child for s in alike),
+                kind=kind,
+                determined=determined,
+                links=tuple(_link(pile, _believed(owed[a, b], determined)) for a, b in pairs),
+                additions=tuple(_addition(members[s.child], s) for s in alike),
+            )
+
+
+def _believed(link: Derivation, determined: bool) -> Derivation:
+    """The derivation without its direction, where others speak against it."""
+    return link if determined else replace(link, direction="undetermined")
+
+
+def _from_the_first(lineage: Lineage) -> list[Step]:
+    """The steps, those from the earliest known ancestors first."""
+    after: defaultdict[str, list[Step]] = defaultdict(list)
+    for step in lineage.steps:
+        after[step.parent].append(step)
+        if not step.determined:
+            after[step.child].append(step)
+    waiting = [*lineage.ancestors, *lineage.undetermined]
+    seen, found = set(waiting), dict[tuple[str, str], Step]()
+    for node in waiting:
+        for step in after[node]:
+            found.setdefault((step.parent, step.child), step)
+            for end in (step.parent, step.child):
+                if end not in seen:
+                    seen.add(end)
+                    waiting.append(end)
+    return list(found.values())
+
+
+def _addition(member: Member, step: Step) -> Addition:
+    longest = sorted(member.added.ranges, key=lambda r: (r.start - r.end, r))[:MOST_PASSAGES]
+    return Addition(
+        document=member.document,
+        words=member.added.words,
+        lost=step.lost.words if step.lost else None,
+        places=tuple(Evidence(document=member.document, range=r) for r in sorted(longest)),
     )
-
-
-def _taken(claim: Claim) -> dict[str, PositionKind]:
-    """What each attribution does with a claim; the gravest where it does several things."""
-    ordered = sorted(claim.positions, key=lambda p: POSITIONS.index(p.position))
-    return {a: p.position for p in ordered for a in p.attributions}
-
-
-def _path(pile: Pile, said: list[Attribution], position: PositionKind | None, *, main: bool) -> Path:
-    chain, places = said[0].chain, [e for a in said for e in a.evidence]
-    return Path(
-        sources=chain,
-        names=tuple(pile.trace.source[s].name for s in chain),
-        articles=pile.articles(places),
-        main=main,
-        position=position,
-        words=pile.words(places),
-    )
-
-
-def _rank(link: Derivation) -> int:
-    return get_args(DerivationKind).index(link.kind)
 
 
 def _link(pile: Pile, link: Derivation) -> Link:

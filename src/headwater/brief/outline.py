@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from headwater.brief import phrase
-from headwater.brief.lineage import Link, Path
+from headwater.brief import descent, phrase
+from headwater.brief.chains import Path
+from headwater.brief.lineage import Addition, Branch
 from headwater.brief.quotations import Quotation
 from headwater.brief.record import Brief, Contrast, Entry, Gap, Garble
 from headwater.brief.statements import Statement
@@ -98,16 +99,29 @@ def _quotation(quotation: Quotation) -> Item:
 
 def _copies(brief: Brief, labels: dict[str, str]) -> Iterator[Item]:
     for found in brief.captures:
-        yield Item(
-            text=phrase.capture(found, labels), words=tuple(Words(places=(p,)) for p in found.shared), quoted=False
-        )
-    for link in brief.links:
-        yield _link(link, labels)
+        places = tuple(Words(places=(p,)) for p in found.shared)
+        yield Item(text=descent.capture(found, labels), words=places, quoted=False)
+    for family in brief.families:
+        inner = tuple(_branch(b, labels) for b in family.branches)
+        yield from inner if len(inner) == 1 else [Item(text=descent.heading(family.lineage, labels), items=inner)]
+    for link in brief.quoting:
+        yield Item(text=descent.link(link, labels))
 
 
-def _link(link: Link, labels: dict[str, str]) -> Item:
-    clues = tuple(Item(lead="because", text=r.clue, words=r.words, quoted=False) for r in link.because)
-    return Item(text=phrase.lineage(link, labels), items=clues)
+def _branch(branch: Branch, labels: dict[str, str]) -> Item:
+    text = descent.branch(branch, labels)
+    if branch.outside:
+        return Item(text=text, words=tuple(Words(places=(p,)) for p in branch.outside.evidence), quoted=False)
+    if len(branch.children) > 1:
+        return Item(text=text)
+    clues = [Item(lead="because", text=r.clue, words=r.words, quoted=False) for r in branch.links[0].because]
+    added = [_addition(a, labels[branch.parent]) for a in branch.additions if branch.determined]
+    return Item(text=text, items=(*clues, *added))
+
+
+def _addition(addition: Addition, parent: str) -> Item:
+    places = tuple(Words(places=(p,)) for p in addition.places)
+    return Item(lead="adds", text=descent.addition(addition, parent), words=places, quoted=False)
 
 
 def _path(path: Path, labels: dict[str, str]) -> Item:

@@ -1,13 +1,12 @@
 """The brief in words: what all forms say alike."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from headwater.brief.lineage import Capture, Link
 from headwater.brief.record import Brief, Count, Entry
 from headwater.brief.statements import Statement
-from headwater.records import DerivationKind, PositionKind, Range, Relation, SourceKind
+from headwater.records import PositionKind, Range, Relation, SourceKind
 from headwater.text.lines import trimmed
 from headwater.text.quotations import DOUBLE
 
@@ -29,17 +28,6 @@ TARGET = {
     "question": "asked about it",
     "anaphor": "refers back to it",
     "blanket": "said of the whole, not of this alone",
-}
-# {a} was first, or is the first of the two by name.
-LINK: dict[DerivationKind, tuple[str, str]] = {
-    "duplicate": ("{a} and {b} are one article",) * 2,
-    "revision": ("{b} is a later edition of {a}", "{a} and {b} are editions of one article"),
-    "reprint": ("{b} reprints {a}", "one of {a} and {b} reprints the other"),
-    "abridgement": ("{b} shortens {a}", "one of {a} and {b} is a shortening of the other"),
-    "rewrite": ("{b} rewrites {a}", "one of {a} and {b} rewrites the other"),
-    "partial": ("{b} takes over part of {a}", "{a} and {b} have a part in common"),
-    "common_parent": ("{a} and {b} come from a text that is not in the pile",) * 2,
-    "shared_quotation": ("{a} and {b} share quotations, no more",) * 2,
 }
 THROUGH = 3  # names of those who pass something on, before they are counted
 MONTHS = (
@@ -135,25 +123,6 @@ def absent(statement: Statement) -> str:
     """The positions that nobody in the pile takes."""
     taken = {s.position for s in statement.stands}
     return listed([words for kind, words in POSITION.items() if kind not in taken], "or")
-
-
-def capture(found: Capture, labels: Mapping[str, str]) -> str:
-    """Which documents are one article."""
-    named = [labels[d] for d in found.documents]
-    times = "twice" if len(named) == 2 else f"{len(named):,} times"
-    more = [number(len(named) - 5, "other")] if len(named) > 6 else []
-    return f"{listed([*named[:5], *more] if more else named)} are one article, captured {times}"
-
-
-def lineage(link: Link, labels: Mapping[str, str]) -> str:
-    """A derivation as a sentence, with the shares that it was judged by."""
-    a, b = labels[link.a], labels[link.b]
-    first, second = (b, a) if link.direction == "b_to_a" else (a, b)
-    said = LINK[link.kind][link.direction == "undetermined"].format(a=first, b=second)
-    of_a, of_b = (round(100 * share) for share in link.containment)
-    share = f"{of_b}% of the words of {b} stand in {a}, {of_a}% of {a} in {b}"
-    open_ = "" if link.direction != "undetermined" or link.kind in ("common_parent", "shared_quotation") else "; "
-    return f"{said}: {share}" + (f"{open_}which was first is undetermined" if open_ else "")
 
 
 def origin_of(entry: Entry) -> str:

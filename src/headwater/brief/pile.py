@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from headwater.brief.words import Words
-from headwater.records import Article, Attribution, Claim, Derivation, Difference, Event, Evidence, Trace
+from headwater.lineage import Lineage, captures, lineages
+from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Trace
 from headwater.text.lines import lines
 from headwater.text.words import word_list
 
@@ -31,14 +32,14 @@ class Pile:
     @cached_property
     def article(self) -> Mapping[str, str]:
         """For each document the one that stands for its article: of all captures, the one of which most is known."""
-        group = {a.id: [a.id] for a in self.trace.articles}
-        for link in self.trace.derivations:
-            if link.kind == "duplicate" and group[link.a] is not group[link.b]:
-                small, large = sorted((group[link.a], group[link.b]), key=len)
-                large.extend(small)
-                group.update(dict.fromkeys(small, large))
-        best = {id(g): min(g, key=lambda d: (-_known(self.trace.article[d]), d)) for g in group.values()}
-        return {document: best[id(g)] for document, g in group.items()}
+        found = captures(self.trace.articles, self.trace.derivations)
+        return {document: first for first, every in found.items() for document in every}
+
+    @cached_property
+    def lineages(self) -> Mapping[str, list[Lineage]]:
+        """The lineages of each story."""
+        found = lineages(self.trace.articles, self.trace.derivations, self.trace.stories)
+        return _by((n.story, n) for n in found)
 
     @cached_property
     def attributions(self) -> Mapping[str, list[Attribution]]:
@@ -112,11 +113,6 @@ def labels(ids: list[str]) -> dict[str, str]:
 
 def _plain(name: str) -> bool:
     return 0 < len(name) <= LONGEST_LABEL and not re.search(r"[^\w.\-]", name)
-
-
-def _known(article: Article) -> int:
-    details = (article.title, article.outlet, article.agency, article.byline, article.published)
-    return sum(d is not None for d in details)
 
 
 def _by(pairs: Iterable[tuple[str, T]]) -> Mapping[str, list[T]]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from headwater.brief.lineage import Capture, Link, Path
+from headwater.brief.chains import Path
+from headwater.brief.lineage import Capture, Family, Link
 from headwater.brief.quotations import Quotation
 from headwater.brief.statements import Statement
 from headwater.brief.words import Reason, Words
@@ -107,7 +108,10 @@ class Gap:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Brief:
-    """The answer for one story. `claims` begin with the main one; `contrasts` with the gravest."""
+    """The answer for one story. `claims` begin with the main one; `contrasts` with the gravest.
+
+    `families` tell who took it from whom; `quoting` are articles that share quotations and no more.
+    """
 
     story: str
     title: str
@@ -117,7 +121,8 @@ class Brief:
     contrasts: tuple[Contrast, ...]
     quotations: tuple[Quotation, ...]
     captures: tuple[Capture, ...]
-    links: tuple[Link, ...]
+    families: tuple[Family, ...]
+    quoting: tuple[Link, ...]
     paths: tuple[Path, ...]
     timeline: tuple[Moment, ...]
     garbles: tuple[Garble, ...]

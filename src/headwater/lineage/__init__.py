@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from headwater.lineage.captures import captures
-from headwater.lineage.comparison import Row, compared
+from headwater.lineage.comparison import Part, Row, compared
 from headwater.lineage.parts import parts
 from headwater.lineage.record import Extent, Lineage, Member, Parent, Step
 from headwater.lineage.ties import folded
@@ -14,6 +14,7 @@ __all__ = [
     "Lineage",
     "Member",
     "Parent",
+    "Part",
     "Row",
     "Step",
     "captures",

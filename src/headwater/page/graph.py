@@ -1,10 +1,10 @@
-"""What the picture shows: sources, those who pass their words on, articles, and what these owe to each other."""
+"""What the picture of the chains shows: sources, those who pass their words on, articles."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from headwater.brief.lineage import Link, Path
+from headwater.brief.chains import Path
+from headwater.brief.lineage import ALIKE
 from headwater.brief.record import Brief
 from headwater.records import PositionKind, Trace
 
@@ -39,7 +39,6 @@ class Graph:
     articles: list[str]
     between: list[str] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
-    owed: list[Link] = field(default_factory=list)
     first: dict[str, Path] = field(default_factory=dict)
     positions: dict[str, list[PositionKind]] = field(default_factory=dict)
     left_out: tuple[int, int] = (0, 0)
@@ -51,14 +50,15 @@ def graph(brief: Brief, trace: Trace) -> Graph:
     sources = list(dict.fromkeys(p.sources[0] for p in paths))
     alone = [e.document for e in brief.entries if e.same_as is None]
     reached = list(dict.fromkeys([*(a for p in paths for a in p.articles), *alone]))
-    articles = [article(a) for a in reached if a in set(alone)]
+    # Of many that have the same from one parent, a few can stand for all.
+    like = {child for f in brief.families for b in f.branches for child in b.children[ALIKE:]}
+    articles = [article(a) for a in sorted(reached, key=lambda a: a in like) if a in set(alone)]
     shown = Graph(sources=sources[:MOST_SOURCES], articles=articles[:MOST_ARTICLES])
     shown.left_out = len(sources) - len(shown.sources), len(articles) - len(shown.articles)
     for stand in brief.main.stands if brief.main else ():
         for source in dict.fromkeys(v.source for v in stand.voices):
             shown.positions.setdefault(source, []).append(stand.position)
     _connect(shown, [p for p in paths if p.sources[0] in set(shown.sources)], trace)
-    shown.owed = list(_forest(brief, set(shown.articles)))
     return shown
 
 
@@ -107,16 +107,3 @@ def _leads(start: str, end: str, edges: list[Step]) -> bool:
         seen.update(nexts)
         waiting.extend(nexts)
     return end in seen
-
-
-def _forest(brief: Brief, shown: set[str]) -> Iterator[Link]:
-    """The derivations that connect articles, the strongest first, none that others imply."""
-    stands_for = {e.document: e.same_as or e.document for e in brief.entries}
-    tree = {a: {a} for a in shown}
-    for link in brief.links:
-        a, b = article(stands_for[link.a]), article(stands_for[link.b])
-        if link.kind == "shared_quotation" or a not in tree or b not in tree or tree[a] is tree[b]:
-            continue
-        tree[a] |= tree[b]
-        tree.update(dict.fromkeys(tree[b], tree[a]))
-        yield link

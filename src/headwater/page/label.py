@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from headwater.brief import phrase
+from headwater.brief import descent, phrase
 from headwater.brief.record import Brief, Entry
 from headwater.page.plain import plain
 from headwater.records import PositionKind, Source
@@ -16,6 +16,7 @@ SYMBOL: dict[PositionKind, str] = {
     "does_not_answer": "…",
 }
 COPIES = 3  # named in an article's box
+OWED = 2  # parents named there
 MARGIN = 24  # left and right of the text together
 BOLD = 1.12  # times as wide
 
@@ -40,16 +41,24 @@ def source_lines(
 
 
 def article_lines(entry: Entry, width: float, brief: Brief) -> list[Line]:
-    """An article's headline, where and when it stood, and its further captures."""
+    """An article's headline, where and when it stood, its further captures, and whom it has its text from."""
     found = [("title", line) for line in folded(entry.title or "no headline found", width - MARGIN, 3)]
     known = [k for k in (entry.outlet, entry.agency, entry.date and phrase.day(entry.date)) if k]
     where = f"{entry.label} · {', '.join(known) or 'outlet and date not known'}"
     found += [("label", line) for line in folded(where, width - MARGIN, 2)]
+    found += [("copy", cut(f"↳ {owed}", width - MARGIN)) for owed in owes(entry.document, brief)[:OWED]]
     copies = [e.label for e in brief.entries if e.same_as == entry.document]
     if copies:
         more = f" and {len(copies) - COPIES} more" if len(copies) > COPIES else ""
         found.append(("copy", cut(f"⊟ also captured as {', '.join(copies[:COPIES])}{more}", width - MARGIN)))
     return found
+
+
+def owes(document: str, brief: Brief) -> list[str]:
+    """What an article has from others, and from texts that are not in the pile."""
+    names = {e.document: e.label for e in brief.entries}
+    names |= {p.id: descent.owned(p) for f in brief.families for p in f.lineage.parents}
+    return [descent.short(s, names) for f in brief.families for s in f.lineage.steps if s.child == document]
 
 
 def room(text: str) -> float:

@@ -14,8 +14,11 @@ from headwater.brief.record import Brief
 from headwater.page.anchor import Anchors
 from headwater.page.document import Reader
 from headwater.page.graph import graph
+from headwater.page.kin import kin
+from headwater.page.pairs import Pairs
 from headwater.page.picture import picture
 from headwater.page.plain import plain
+from headwater.page.tree import tree
 from headwater.page.view import View
 from headwater.records import Trace
 
@@ -31,7 +34,7 @@ def page(trace: Trace) -> str:
     """
     pile = Pile(trace)
     anchors = Anchors(trace)
-    view = View(pile, anchors.link)
+    view = View(pile, anchors.link, Pairs(pile))
     # Statements first: they say which places of the documents need an anchor.
     stories = [(b, _story(b, view)) for b in briefs_of(pile)]
     reader = Reader(pile, anchors)
@@ -55,9 +58,14 @@ def fragment(trace: Trace) -> str:
 
 
 def _story(brief: Brief, view: View) -> Markup:
-    shown = graph(brief, view.pile.trace)
-    drawn = picture(brief, view.pile.trace, shown, href=view.link, id=view.story(brief))
-    return Markup(_template("brief").render(brief=brief, view=view, picture=drawn, left_out=view.left_out(shown)))
+    shown, related, id = graph(brief, view.pile.trace), kin(brief.families), view.story(brief)
+    return Markup(
+        _template("brief").render(
+            brief=brief, view=view, left_out=view.left_out(shown), not_drawn=related.left_out,
+            picture=picture(brief, view.pile.trace, shown, href=view.link, id=id),
+            tree=tree(brief, related, href=view.beside(brief), id=f"{id}-lineage"),
+        )
+    )  # fmt: skip
 
 
 @cache

@@ -29,7 +29,7 @@
     return found;
   };
   document.querySelectorAll(".hw-picture").forEach((picture) => {
-    const edges = [...picture.querySelectorAll(".edge")], nodes = [...picture.querySelectorAll(".node")];
+    const edges = [...picture.querySelectorAll(".edge, .step")], nodes = [...picture.querySelectorAll(".node")];
     const dark = () => picture.classList.remove("lit");
     const light = (node) => {
       const after = follow(edges, "a", "b", node.dataset.n), before = follow(edges, "b", "a", node.dataset.n);

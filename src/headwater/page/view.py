@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from markupsafe import Markup
 
-from headwater.brief import phrase
+from headwater.brief import descent, phrase
 from headwater.brief.pile import Pile
 from headwater.brief.quotations import Quotation
 from headwater.brief.record import Brief, Contrast, Entry, Side
@@ -12,6 +12,7 @@ from headwater.brief.words import Words
 from headwater.page.graph import Graph
 from headwater.page.label import SYMBOL
 from headwater.page.odd import odd, odd_words
+from headwater.page.pairs import Pairs
 from headwater.page.plain import plain
 from headwater.records import Evidence, PositionKind
 from headwater.text.quotations import DOUBLE
@@ -24,12 +25,15 @@ POINTED = 6  # places shown after a quotation
 
 
 class View:
-    """Shows parts of a brief. `link` gives the address of a place; empty where there is no document to open."""
+    """Shows parts of a brief. `link` gives the address of a place; empty where there is no document to open.
 
-    phrase = phrase
+    `pairs` lays documents beside each other, where there is room for that.
+    """
 
-    def __init__(self, pile: Pile, link: Callable[[Evidence], str]) -> None:
-        self.pile, self.link = pile, link
+    phrase, descent = phrase, descent
+
+    def __init__(self, pile: Pile, link: Callable[[Evidence], str], pairs: Pairs | None = None) -> None:
+        self.pile, self.link, self.pairs = pile, link, pairs
         self.number = {story.id: at for at, story in enumerate(pile.trace.stories)}
 
     def quote(self, words: Words, odd_words: frozenset[str] = frozenset()) -> Markup:
@@ -81,6 +85,17 @@ class View:
         """What the picture has no room for."""
         counts = zip(shown.left_out, ("source", "article"), strict=True)
         return phrase.listed([phrase.number(n, f"more {noun}") for n, noun in counts if n > 0])
+
+    def beside(self, brief: Brief) -> dict[str, str]:
+        """For each article of a lineage a link to where it is laid beside its parent, or beside one that shares it."""
+        if self.pairs is None:
+            return {}
+        branches = [b for f in brief.families for b in f.branches]
+        found = {b.outside.id: self.link(b.outside.evidence[0]) for b in branches if b.outside}
+        for branch in branches:
+            for first, child in self.pairs.of_branch(branch):
+                found.setdefault(child, f"#{self.pairs.anchor((first, child))}")
+        return found
 
     def length(self, document: str) -> int:
         """How many characters a document has."""
