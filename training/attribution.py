@@ -9,8 +9,7 @@ from pathlib import Path
 import torch
 
 from headwater.attribute.tagging.tagger import Tagger
-from training import cloze, inner
-from training.cloze import Reading
+from training import inner
 from training.data import Article, Example, epoch, read, whole
 from training.evaluate import predict
 from training.export import export
@@ -24,18 +23,12 @@ BOLD = 0.3
 """The same for attributions inside others, which the student is to learn."""
 SHARE = 0.5
 """How much the student believes the teachers where there are labels."""
-READINGS = (
-    Reading(rate=4e-4, head_rate=1.5e-3, epochs=4, stop=2),
-    Reading(rate=2.5e-4, head_rate=2e-3, epochs=1),
-)
-"""How the encoder reads before it learns."""
-FIRST = Plan(seed=3, epochs=16, stop=4, rate=2e-4, head_rate=8e-4)
-"""The teacher whose encoder has read. The student goes on from it, and it finds the inner attributions."""
-OTHERS = (
+TEACHERS = (
+    Plan(seed=3, epochs=16, stop=4, rate=2e-4, head_rate=8e-4),
     Plan(seed=2, epochs=7, rate=2e-4, head_rate=6e-4, hiding=0.5),
     Plan(seed=1, epochs=8, rate=1.2e-4, head_rate=5e-4, hiding=0.5),
 )
-"""Teachers from the pretrained encoder: who begins elsewhere errs elsewhere."""
+"""The student goes on from the first, which also finds the inner attributions."""
 STUDENT = Plan(seed=9, epochs=8, rate=1.2e-4, head_rate=5e-4, hiding=0.5)
 
 
@@ -59,24 +52,19 @@ def helper(teacher: Model) -> Tagger:
 
 
 def main() -> None:
-    """Let the encoder read, train teachers, and a student that goes on from the first; write the student, and what it
-    finds in dev.jsonl."""
+    """Train teachers, and a student that goes on from the first; write the student, and what it finds in dev.jsonl."""
     parser = argparse.ArgumentParser(prog="training.attribution", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="a folder with train.jsonl and dev.jsonl")
     parser.add_argument("--more", type=Path, nargs="*", default=[], help="JSON Lines with texts that nobody labelled")
-    parser.add_argument("--read", type=Path, nargs="*", default=[], help="the same, for the encoder alone to read")
     parser.add_argument("--out", type=Path, required=True, help="where attribution.onnx and tokenizer.json go")
     parser.add_argument("--found", type=Path, default=Path("dev-found.jsonl"), help="where what is found goes")
     given = parser.parse_args()
     torch.set_num_threads(1)
     articles = read(given.data / "train.jsonl")
     more = [article for path in given.more for article in read(path)]
-    read_too = [article for path in given.read for article in read(path)]
-    encoder = cloze.read([*articles, *more, *read_too], READINGS)
-    first = train(lambda chance: epoch(articles, chance), FIRST, encoder)
-    teachers = [first, *(train(lambda chance: epoch(articles, chance), plan) for plan in OTHERS)]
-    tagger = helper(first)
-    student = train(lessons(teachers, inner.add(tagger, articles), inner.add(tagger, more)), STUDENT, first)
+    teachers = [train(lambda chance: epoch(articles, chance), plan) for plan in TEACHERS]
+    tagger = helper(teachers[0])
+    student = train(lessons(teachers, inner.add(tagger, articles), inner.add(tagger, more)), STUDENT, teachers[0])
     export(student, given.out, LEAST)
     predict(Tagger(given.out), given.data / "dev.jsonl", given.found)
 

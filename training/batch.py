@@ -1,17 +1,14 @@
 """Batches: windows side by side, as tensors."""
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from training.data import Example
-
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,18 +62,18 @@ def collate(examples: Sequence[Example]) -> Batch:
 def batches(examples: Iterable[Example], size: int, chance: random.Random) -> Iterator[list[Example]]:
     """One pass over the examples: windows of about one length together, in an order of chance; `size` in wordpieces."""
     examples = sorted(examples, key=lambda e: len(e.window.ids) + chance.random() * 24)
-    found = list(piles(examples, size, lambda e: len(e.window.ids)))
+    found = list(piles(examples, size))
     chance.shuffle(found)
     return iter(found)
 
 
-def piles(ordered: Iterable[Item], size: int, length: Callable[[Item], int]) -> Iterator[list[Item]]:
-    """What is ordered by its length in wordpieces, in runs that make batches of about `size` of them."""
-    pile: list[Item] = []
-    for item in ordered:
-        if pile and (len(pile) + 1) * length(item) > size:
+def piles(examples: Iterable[Example], size: int) -> Iterator[list[Example]]:
+    """Examples in runs that make batches of about so many wordpieces."""
+    pile: list[Example] = []
+    for example in examples:
+        if pile and (len(pile) + 1) * len(example.window.ids) > size:
             yield pile
             pile = []
-        pile.append(item)
+        pile.append(example)
     if pile:
         yield pile

@@ -23,8 +23,7 @@ LEAST = 0.2
 
 def teach(teachers: Sequence[Model], examples: Iterable[Example], plan: Plan, share: float) -> list[Example]:
     """The examples with a `share` of the teachers' common belief in place of their own."""
-    ordered = sorted(examples, key=lambda e: len(e.window.ids))
-    whole = list(piles(ordered, plan.batch // plan.processes, lambda e: len(e.window.ids)))
+    whole = list(piles(sorted(examples, key=lambda e: len(e.window.ids)), plan.batch // plan.processes))
 
     def work(number: int, folder: Path) -> None:
         told = [e for pile in whole[number :: plan.processes] for e in together(teachers, pile, share)]

@@ -15,7 +15,7 @@ from training import base, team
 from training.batch import batches, collate
 from training.data import Example, blur
 from training.losses import losses
-from training.model import Encoder, Model
+from training.model import Model
 
 Passes = Callable[[random.Random], Iterable[Example]]
 
@@ -57,7 +57,7 @@ def groups(model: Model, plan: Plan) -> list[dict[str, object]]:
     return out
 
 
-def train(passes: Passes, plan: Plan, begin: Model | Encoder | None = None) -> Model:
+def train(passes: Passes, plan: Plan, begin: Model | None = None) -> Model:
     """A trained model, from the pretrained weights or from those of `begin`; `passes` yields the examples of one pass.
     Prints a line for each pass."""
     folder = team.run(lambda number, folder: work(passes, plan, begin, number, folder), plan.processes)
@@ -67,7 +67,7 @@ def train(passes: Passes, plan: Plan, begin: Model | Encoder | None = None) -> M
     return model.eval()
 
 
-def work(passes: Passes, plan: Plan, begin: Model | Encoder | None, number: int, folder: Path) -> None:
+def work(passes: Passes, plan: Plan, begin: Model | None, number: int, folder: Path) -> None:
     """One process's part of the training; the first one writes the average of the weights into the folder.
 
     Rates need not fall to nothing before training stops: the average does what falling rates would.
@@ -85,7 +85,7 @@ def work(passes: Passes, plan: Plan, begin: Model | Encoder | None, number: int,
 class Part:
     """What one process keeps while it trains: the model, its average, and where it is."""
 
-    def __init__(self, passes: Passes, plan: Plan, begin: Model | Encoder | None, number: int) -> None:
+    def __init__(self, passes: Passes, plan: Plan, begin: Model | None, number: int) -> None:
         self.plan, self.number, self.model = plan, number, start(plan, begin)
         torch.manual_seed(plan.seed * plan.processes + number)
         self.mean = copy.deepcopy(self.model)
@@ -116,15 +116,11 @@ class Part:
         return float(lost.detach())
 
 
-def start(plan: Plan, begin: Model | Encoder | None) -> Model:
+def start(plan: Plan, begin: Model | None) -> Model:
     """The model before the first step."""
     torch.manual_seed(plan.seed)
-    if isinstance(begin, Model):
-        return copy.deepcopy(begin)
-    model = Model()
-    if begin:
-        model.encoder = copy.deepcopy(begin)
-    else:
+    model = copy.deepcopy(begin) if begin else Model()
+    if not begin:
         model.encoder.load(base.folder())
     return model
 
