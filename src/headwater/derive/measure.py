@@ -7,8 +7,9 @@ import numpy as np
 
 from headwater.derive.alignment import Anchors, Run, aligned, anchors
 from headwater.derive.comparison import Comparison
-from headwater.derive.shingles import shared, shingles
-from headwater.derive.wording import Keys, Mask, Wording
+from headwater.derive.letters import Mask
+from headwater.derive.shingles import distinct, shared, shingles
+from headwater.derive.wording import Keys, Wording
 
 LENGTH = 5  # words in the shingles of the overlap
 
@@ -24,7 +25,7 @@ class Indexed:
 
 def indexed(words: Wording) -> Indexed:
     """Make a text's words ready to be compared."""
-    return Indexed(words=words, prints=np.unique(shingles(words.keys, LENGTH)), anchors=anchors(words.keys))
+    return Indexed(words=words, prints=distinct(shingles(words.keys, LENGTH)), anchors=anchors(words.keys))
 
 
 def compared(a: Indexed, b: Indexed) -> Comparison:

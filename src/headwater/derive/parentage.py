@@ -7,8 +7,9 @@ import numpy as np
 
 from headwater.derive.comparison import Comparison
 from headwater.derive.kind import is_copy
+from headwater.derive.letters import Mask
 from headwater.derive.outlets import Credit, credit, outlet
-from headwater.derive.wording import Mask, Wording
+from headwater.derive.wording import Wording
 from headwater.records import Article
 
 MOSTLY = 0.5  # of the prose that two texts share is one agency's

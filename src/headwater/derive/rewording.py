@@ -6,10 +6,8 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from headwater.derive.alignment import GAP, Places, Run
-from headwater.derive.shingles import shared, shingles
-from headwater.derive.wording import Dictionary, Keys, Wording
-from headwater.text.words import stem
-from headwater.words import words as wordlist
+from headwater.derive.shingles import distinct, shared, shingles
+from headwater.derive.wording import Keys, Wording
 
 LENGTH = 2  # content words in a shingle
 NEAR = 0.15  # of the shorter text's shingles in common: worth aligning
@@ -30,17 +28,12 @@ class Gist:
     prints: Keys
 
 
-def gist(words: Wording, dictionary: Dictionary) -> Gist:
+def gist(words: Wording) -> Gist:
     """Read the gist of a text; nothing of a text that is too long to be aligned by it."""
-    stopwords, text = wordlist("stopwords"), words.article.text
-    keys, places = [], []
-    for place in np.flatnonzero(~(words.quoted | words.captions)).tolist() if len(words) <= LONGEST * 4 else ():
-        word = text[words.starts[place] : words.ends[place]].casefold()
-        if len(word) > 1 and word not in stopwords:
-            keys.append(dictionary[stem(word)])
-            places.append(place)
-    array = np.array(keys, dtype=np.uint64)
-    return Gist(keys=array, places=np.array(places, dtype=np.int64), prints=np.unique(shingles(array, LENGTH)))
+    stems = words.stems
+    told = (stems > 0) & ~(words.quoted | words.captions) & (len(words) <= LONGEST * 4)
+    keys = stems[told]
+    return Gist(keys=keys, places=np.flatnonzero(told), prints=distinct(shingles(keys, LENGTH)))
 
 
 def near(a: Gist, b: Gist) -> bool:

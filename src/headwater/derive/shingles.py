@@ -1,7 +1,6 @@
 """Shingles: the runs of words that texts are compared by."""
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from headwater.derive.wording import Keys
 
@@ -21,14 +20,24 @@ def shingles(keys: Keys, length: int) -> Keys:
     return mixed
 
 
+def distinct(keys: Keys) -> Keys:
+    """The keys sorted, each once."""
+    ordered = np.sort(keys)
+    return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))[: len(ordered)]]
+
+
 def winnowed(keys: Keys, window: int) -> Keys:
     """Of every `window` keys in a row the smallest, each once, sorted (Schleimer, Wilkerson and Aiken 2003).
 
     Two texts that share a run of `window` keys keep at least one of them in common.
     """
-    if len(keys) <= window:
-        return np.unique(keys)
-    return np.unique(sliding_window_view(keys, window).min(axis=1))
+    count = len(keys) - window + 1
+    if count < 1:
+        return distinct(keys)
+    least = keys[:count]
+    for place in range(1, window):
+        least = np.minimum(least, keys[place : place + count])
+    return distinct(least)
 
 
 def shared(a: Keys, b: Keys) -> int:

@@ -1,6 +1,5 @@
 """The words of an article's body as numbers that can be compared, each with where it stands."""
 
-import re
 import unicodedata
 from array import array
 from collections.abc import Sequence
@@ -10,41 +9,56 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.derive.letters import Mask, Offsets, words
 from headwater.records import Article, Range
 from headwater.text.quotations import quotations
+from headwater.text.words import stem
+from headwater.words import words as wordlist
 
 Keys = NDArray[np.uint64]
-Offsets = NDArray[np.int64]
-Mask = NDArray[np.bool_]
-
-# Scripts that put no space between words are read character by character: Thai to Khmer, kana, Han.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-WORD = re.compile(f"[{UNSPACED}]|[^\\W{UNSPACED}]+")
-
+Numbers = NDArray[np.int32]
 
 PICTURES = 30  # words of a body; with fewer the captions are what there is to read
 
 
 class Dictionary(dict[str, int]):
-    """The 64-bit key of each word, made when first asked for: the same in every run, and in capitals or not."""
+    """The words met so far, numbered: of each a 64-bit key, and one of its stem if it carries content, else 0.
+
+    Keys are the same in every run, and in capitals or not.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys, self._stems = array("Q"), array("Q")
+        self._stopwords = wordlist("stopwords")
 
     def __missing__(self, word: str) -> int:
-        plain = unicodedata.normalize("NFKC", word).casefold()
-        key = int.from_bytes(blake2b(plain.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
-        self[word] = key
-        return key
+        plain = word.casefold()
+        self._keys.append(_key(plain))
+        self._stems.append(_key(stem(plain)) if len(plain) > 1 and plain not in self._stopwords else 0)
+        self[word] = len(self)
+        return self[word]
+
+    def keys_of(self, numbers: Numbers) -> Keys:
+        """The keys of words by their numbers."""
+        return np.frombuffer(self._keys, dtype=np.uint64)[numbers]
+
+    def stems_of(self, numbers: Numbers) -> Keys:
+        """The keys of their stems."""
+        return np.frombuffer(self._stems, dtype=np.uint64)[numbers]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wording:
-    """The words of an article's body and captions in order: keys, offsets, which are quoted, in captions, and names.
+    """The words of an article's body and captions in order: offsets, which are quoted, in captions, and names.
 
-    Hyphens, apostrophes, marks and white space part words and are no part of them, so that captures which render them
-    differently read alike. A word counts as a name where it has a capital, unless most words of the text have one.
+    A word counts as a name where it has a capital, unless most words of the text have one. `numbers` are those of the
+    words in the dictionary.
     """
 
     article: Article
-    keys: Keys
+    dictionary: Dictionary
+    numbers: Numbers
     starts: Offsets
     ends: Offsets
     quoted: Mask
@@ -52,12 +66,26 @@ class Wording:
     names: Mask
 
     @property
+    def keys(self) -> Keys:
+        """What the words are compared by."""
+        return self.dictionary.keys_of(self.numbers)
+
+    @property
+    def stems(self) -> Keys:
+        """The same of what they are made from; 0 for those that carry no content."""
+        return self.dictionary.stems_of(self.numbers)
+
+    @property
     def own(self) -> Mask:
         """Which of the words are the writer's: neither quoted, nor of a caption, nor a name."""
         return ~(self.quoted | self.captions | self.names)
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return len(self.numbers)
+
+    def word(self, place: int) -> str:
+        """The word at a place, in small letters."""
+        return self.article.text[self.starts[place] : self.ends[place]].casefold()
 
     def range(self, first: int, stop: int) -> Range:
         """Where the words `first` to `stop` (not counted in) stand in the document's text."""
@@ -76,22 +104,17 @@ def wording(article: Article, dictionary: Dictionary) -> Wording:
 
 
 def _wording(article: Article, ranges: Sequence[Range], dictionary: Dictionary) -> Wording:
-    keys, starts, ends, capitals = array("Q"), array("q"), array("q"), bytearray()
-    for r in ranges:
-        for match in WORD.finditer(article.text, r.start, r.end):
-            keys.append(dictionary[match.group()])
-            starts.append(match.start())
-            ends.append(match.end())
-            capitals.append(article.text[match.start()].isupper())
-    places = np.array(starts, dtype=np.int64)
+    starts, ends, capitals = words(article.text, ranges)
+    each = map(article.text.__getitem__, map(slice, starts.tolist(), ends.tolist()))
     return Wording(
         article=article,
-        keys=np.array(keys, dtype=np.uint64),
-        starts=places,
-        ends=np.array(ends, dtype=np.int64),
-        quoted=_quoted(article, ranges, places),
-        captions=np.zeros(len(places), dtype=np.bool_),
-        names=_names(np.frombuffer(capitals, dtype=np.bool_)),
+        dictionary=dictionary,
+        numbers=np.fromiter(map(dictionary.__getitem__, each), dtype=np.int32, count=len(starts)),
+        starts=starts,
+        ends=ends,
+        quoted=_quoted(article, ranges, starts),
+        captions=np.zeros(len(starts), dtype=np.bool_),
+        names=_names(capitals),
     )
 
 
@@ -101,6 +124,12 @@ def _names(capitals: Mask) -> Mask:
 
 def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets) -> Mask:
     mask = np.zeros(len(starts), dtype=np.bool_)
-    for quotation in quotations(article.text, ranges):
-        mask[slice(*np.searchsorted(starts, quotation.range))] = True
+    places = np.searchsorted(starts, [q.range for q in quotations(article.text, ranges)])
+    for first, stop in places.tolist():
+        mask[first:stop] = True
     return mask
+
+
+def _key(word: str) -> int:
+    plain = unicodedata.normalize("NFKC", word).casefold()
+    return int.from_bytes(blake2b(plain.encode(errors="surrogatepass"), digest_size=8).digest(), "big")
