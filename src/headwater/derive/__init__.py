@@ -6,6 +6,7 @@ from itertools import combinations, product
 
 from headwater.derive.candidates import candidates, prints
 from headwater.derive.comparison import Comparison
+from headwater.derive.editions import editions
 from headwater.derive.kind import is_copy
 from headwater.derive.measure import compared, identical, indexed, measured, overlap
 from headwater.derive.pair import derivation
@@ -33,13 +34,14 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     dictionary = Dictionary()
     groups = _identical(articles, dictionary)
     copied = _copied(groups)
-    rewritten = _reworded(groups, {pair for pair, comparison in copied.items() if is_copy(comparison)})
-    whose = parentages(groups, copied)
+    rewritten = _reworded(groups, dictionary, {pair for pair, comparison in copied.items() if is_copy(comparison)})
+    whose, every = parentages(groups, copied), editions(groups, {**copied, **rewritten})
     found = [d for group, own in zip(groups, whose, strict=True) for d in _captures(group, own)]
     for (i, j), comparison in {**copied, **rewritten}.items():
         witnesses = owners(comparison, groups[i][0], groups[j][0], whose[i], whose[j])
+        balance = every.balance(i, j)
         for a, b in product(groups[i][:CAPTURES], groups[j][:CAPTURES]):
-            found.extend(derivation(comparison, a, b, witnesses))
+            found.extend(derivation(comparison, a, b, witnesses, balance))
     return tuple(sorted(found, key=lambda d: (d.a, d.b)))
 
 
@@ -51,9 +53,9 @@ def _copied(groups: Groups) -> dict[Pair, Comparison]:
     return {(i, j): compared(index[i], index[j]) for i, j in close}
 
 
-def _reworded(groups: Groups, known: Set[Pair]) -> dict[Pair, Comparison]:
+def _reworded(groups: Groups, dictionary: Dictionary, known: Set[Pair]) -> dict[Pair, Comparison]:
     """The further pairs of texts that share content words in the same order."""
-    gists = [gist(group[0]) for group in groups]
+    gists = [gist(group[0], dictionary) for group in groups]
     found = {}
     for i, j in candidates([g.prints for g in gists], LIKE):
         if (i, j) not in known and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
@@ -75,4 +77,4 @@ def _captures(group: list[Wording], whose: Parentage) -> Iterator[Derivation]:
     """The pairs among articles whose words are the same."""
     witnesses = tuple(own.witness for _, own in sorted(whose.items()))
     for a, b in (*combinations(group[:CAPTURES], 2), *((group[0], late) for late in group[CAPTURES:])):
-        yield from derivation(identical(a, b), a, b, witnesses)
+        yield from derivation(identical(a, b), a, b, witnesses, 0)

@@ -23,11 +23,11 @@ def is_copy(found: Comparison) -> bool:
     return prose or (min(found.own) < SHORT_PROSE and min(found.containment) >= WHOLE)
 
 
-def kind(found: Comparison, *, same_outlet: bool | None, agency: bool, retitled: bool) -> DerivationKind | None:
+def kind(found: Comparison, *, same_outlet: bool | None, agency: bool, edited: bool) -> DerivationKind | None:
     """What a comparison amounts to; `None` where chance or the subject explains it.
 
     `same_outlet` is `None` where either outlet is unknown; `agency` says that what they share is an agency's, to which
-    neither outlet belongs; `retitled` that their headlines differ.
+    neither outlet belongs; `edited` that words are changed, or the headline.
     """
     if found.reworded:
         return "common_parent" if agency else "rewrite"
@@ -37,7 +37,7 @@ def kind(found: Comparison, *, same_outlet: bool | None, agency: bool, retitled:
     if agency:
         return "common_parent"
     if least >= WHOLE:
-        return _whole(found, same_outlet=same_outlet, retitled=retitled)
+        return _whole(found, same_outlet=same_outlet, edited=edited)
     if same_outlet and most >= MAINLY:
         return "revision"
     if most >= WHOLE:
@@ -52,11 +52,11 @@ def directed(what: DerivationKind, way: Direction, found: Comparison) -> Derivat
     return "partial" if what == "abridgement" and not cut else what
 
 
-def _whole(found: Comparison, *, same_outlet: bool | None, retitled: bool) -> DerivationKind:
+def _whole(found: Comparison, *, same_outlet: bool | None, edited: bool) -> DerivationKind:
     if same_outlet is False:
         return "reprint"
     if same_outlet:
-        return "duplicate" if found.intact >= CAPTURED and not retitled else "revision"
+        return "duplicate" if found.intact >= CAPTURED and not edited else "revision"
     return "duplicate" if found.density >= EDITED else "reprint"
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from headwater.derive.comparison import Comparison
+from headwater.derive.corrections import is_edited
 from headwater.derive.direction import Side, direction, edition, parent
-from headwater.derive.growth import growth
+from headwater.derive.growth import grown
 from headwater.derive.kind import directed, kind
 from headwater.derive.outlets import credits
 from headwater.derive.parentage import Witness
@@ -16,17 +17,20 @@ NOTICE = 30  # words
 UNDIRECTED = ("duplicate", "shared_quotation", "common_parent")
 
 
-def derivation(found: Comparison, a: Wording, b: Wording, witnesses: Sequence[Witness]) -> Iterator[Derivation]:
+def derivation(
+    found: Comparison, a: Wording, b: Wording, witnesses: Sequence[Witness], balance: int
+) -> Iterator[Derivation]:
     """The derivation between two articles, in either order, given what their texts share; none where they owe none.
 
-    `witnesses` credit agencies with what they share.
+    `witnesses` credit agencies with what they share. `balance` says how strongly the second seems the later edition or,
+    below zero, the first.
     """
     if not found.stretches or _strangers(found, a.article, b.article):
         return
     if a.article.id > b.article.id:
-        found, a, b = found.turned(), b, a
+        found, a, b, balance = found.turned(), b, a, -balance
     passages = tuple(Passage(a=a.range(*of_a), b=b.range(*of_b)) for of_a, of_b in found.spans())
-    verdict = _verdict(found, a, b, passages[0], witnesses)
+    verdict = _verdict(found, a, b, passages[0], witnesses, balance)
     if verdict is not None:
         what, way, because = verdict
         yield Derivation(
@@ -41,19 +45,21 @@ def derivation(found: Comparison, a: Wording, b: Wording, witnesses: Sequence[Wi
 
 
 def _verdict(
-    found: Comparison, a: Wording, b: Wording, passage: Passage, witnesses: Sequence[Witness]
+    found: Comparison, a: Wording, b: Wording, passage: Passage, witnesses: Sequence[Witness], balance: int
 ) -> tuple[DerivationKind, Direction, tuple[Clue, ...]] | None:
     first, second = credits(a.article, b.article)
     one = Side(a.article, first, Evidence(document=a.article.id, range=passage.a))
     other = Side(b.article, second, Evidence(document=b.article.id, range=passage.b))
     same_outlet = _same_outlet(one, other)
     third = parent(one, other, witnesses) if same_outlet is False else None
-    what = kind(found, same_outlet=same_outlet, agency=third is not None, retitled=_retitled(a.article, b.article))
+    retitled = _retitled(a.article, b.article)
+    edited = retitled or (bool(same_outlet) and is_edited(found, a, b))
+    what = kind(found, same_outlet=same_outlet, agency=third is not None, edited=edited)
     if what is None or what in UNDIRECTED:
         return (what, "undetermined", _undirected(what, found, third, one)) if what else None
     way, because = edition(one, other) if same_outlet else direction(one, other)
-    if what == "revision" and way == "undetermined":
-        way, because = growth(found, a, b)
+    if way == "undetermined" and (what == "revision" or (same_outlet and not retitled)):
+        way, because = grown(found, a, b, balance)
     return directed(what, way, found), way, because
 
 
