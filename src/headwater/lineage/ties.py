@@ -2,42 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from headwater.derive.wording import WORD, Mask, Offsets
-from headwater.records import Article, Derivation, Range
+from headwater.lineage.sheet import Sheet, Span
+from headwater.records import Derivation
 
-Span = tuple[int, int]
 COPIES = frozenset({"revision", "reprint", "abridgement", "rewrite", "partial", "common_parent"})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Sheet:
-    """Where the words of an article and of its captions stand, and which are the article's."""
-
-    starts: Offsets
-    ends: Offsets
-    body: Mask
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def span(self, r: Range) -> Span:
-        """The words that begin in a range, by number: the first, and one past the last."""
-        return int(np.searchsorted(self.starts, r.start)), int(np.searchsorted(self.starts, r.end))
-
-    def clipped(self, span: Span) -> Span:
-        """The words of that number that there are, one at least: another capture may have a few more."""
-        first = min(span[0], len(self) - 1)
-        return first, max(first + 1, min(span[1], len(self)))
-
-    def range(self, span: Span) -> Range:
-        """Where words, given by number, stand."""
-        return Range(int(self.starts[span[0]]), int(self.ends[span[1] - 1]))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,21 +48,6 @@ def folded(links: Iterable[Derivation], stands: Mapping[str, str]) -> dict[tuple
         if a != b:
             best.setdefault((a, b), d)
     return best
-
-
-def sheets(article: Mapping[str, Article], documents: Iterable[str]) -> dict[str, Sheet]:
-    """The words of documents, as the derivations count them."""
-    return {document: _sheet(article[document]) for document in sorted(set(documents))}
-
-
-def _sheet(article: Article) -> Sheet:
-    captions = [b.range for b in article.boilerplate if b.why == "caption"]
-    places = (m.span() for r in sorted((*article.body, *captions)) for m in WORD.finditer(article.text, *r))
-    starts, ends = np.fromiter(chain.from_iterable(places), dtype=np.int64).reshape(-1, 2).T
-    body = np.ones(len(starts), dtype=np.bool_)
-    for caption in captions:
-        body[slice(*np.searchsorted(starts, caption))] = False
-    return Sheet(starts=starts, ends=ends, body=body)
 
 
 def ties(links: Iterable[Derivation], stands: Mapping[str, str], sheet: Mapping[str, Sheet]) -> list[Tie]:

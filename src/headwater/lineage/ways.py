@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from headwater.derive.wording import Mask
 from headwater.lineage.offers import LEAST, Offer, mark, merged, taken, unmarked
-from headwater.lineage.ties import Sheet, Span, Tie
+from headwater.lineage.sheet import Mask, Sheet, Span
+from headwater.lineage.ties import Tie
 from headwater.lineage.unions import Unions
 
 Way = tuple[str, str]  # parent and child

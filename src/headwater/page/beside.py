@@ -28,7 +28,7 @@ def _rows(a: Article, b: Article, rows: Sequence[Row], labels: tuple[str, str]) 
             CELL.format("" if part.ranges else " none", label, show(article.text, part, label))
             for article, part, label in ((a, row.a, labels[0]), (b, row.b, labels[1]))
         )
-        kind = "shared" if row.shared else "alone"
+        kind = "alone" if not row.shared else "shared" if row.a.changed or row.b.changed else "same"
         yield Markup('<div class="row {}">{}</div>').format(kind, Markup("").join(cells))
 
 
