@@ -34,7 +34,7 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     dictionary = Dictionary()
     groups = _identical(articles, dictionary)
     copied = _copied(groups)
-    rewritten = _reworded(groups, dictionary, {pair for pair, comparison in copied.items() if is_copy(comparison)})
+    rewritten = _reworded(groups, {pair for pair, comparison in copied.items() if is_copy(comparison)})
     whose, every = parentages(groups, copied), editions(groups, {**copied, **rewritten})
     found = [d for group, own in zip(groups, whose, strict=True) for d in _captures(group, own)]
     for (i, j), comparison in {**copied, **rewritten}.items():
@@ -53,9 +53,9 @@ def _copied(groups: Groups) -> dict[Pair, Comparison]:
     return {(i, j): compared(index[i], index[j]) for i, j in close}
 
 
-def _reworded(groups: Groups, dictionary: Dictionary, known: Set[Pair]) -> dict[Pair, Comparison]:
+def _reworded(groups: Groups, known: Set[Pair]) -> dict[Pair, Comparison]:
     """The further pairs of texts that share content words in the same order."""
-    gists = [gist(group[0], dictionary) for group in groups]
+    gists = [gist(group[0]) for group in groups]
     found = {}
     for i, j in candidates([g.prints for g in gists], LIKE):
         if (i, j) not in known and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
