@@ -1,11 +1,11 @@
 """Cues: the verbs and phrases that say that somebody says something, and whom they give it to."""
 
-from dataclasses import dataclass
 from functools import cache
 
-from headwater.attribute.grammar.nouns import Span, phrase_after, subject_before
+from headwater.attribute.finding.cue import Cue
+from headwater.attribute.finding.speakers import coordinated, gerund_subject, inverted
+from headwater.attribute.grammar.nouns import phrase_after, subject_before
 from headwater.attribute.grammar.sentence import Sentence
-from headwater.attribute.grammar.subjects import main_subject
 from headwater.attribute.grammar.verbs import Verb, verbs
 from headwater.words import words
 
@@ -13,29 +13,6 @@ AFTER_NOUN = frozenset(
     ("that", "how", "whether", "if", "to", "the", "a", "he", "she", "it", "they", "there", "his", "her", "its", "their")
 )
 LAST = ("last", "next", "few", "several")
-# Behind these a gerund names a deed, and tells nothing.
-THROUGH = ("of", "for", "in", "from", "about", "to", "at", "on", "against")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cue:
-    """A cue's tokens (half-open indexes), its verb, and its subject's tokens where it has one.
-
-    `left` is where the words before it that belong to it or its subject begin; `inverted` where the subject follows.
-    """
-
-    start: int
-    stop: int
-    frames: frozenset[str]
-    base: str
-    subject: Span | None
-    inverted: bool = False
-    gerund: bool = False
-
-    @property
-    def left(self) -> int:
-        """Where subject and cue begin."""
-        return self.start if self.subject is None or self.inverted or self.gerund else min(self.start, self.subject[0])
 
 
 def cues(s: Sentence) -> list[Cue]:
@@ -166,16 +143,14 @@ def _verbal(s: Sentence, i: int, stop: int, verb: Verb, earlier: list[Cue]) -> C
     frames, base = verb.frames, verb.base
     gerund = verb.shape == "gerund" and not helped & words("auxiliaries")
     if gerund:
-        subject = _gerund_subject(s, start, earlier)
+        subject = gerund_subject(s, start, earlier)
         return Cue(start=start, stop=stop, frames=frames, base=base, subject=subject, gerund=True) if subject else None
     if ("clause" in frames and s[start - 1].low in (",", "\n", "?", "!")) or s[start - 1].quoted:
-        inverted = _inverted(s, start, stop)
-        if inverted:
-            return Cue(start=start, stop=stop, frames=frames, base=base, subject=inverted, inverted=True)
+        behind = inverted(s, start, stop)
+        if behind:
+            return Cue(start=start, stop=stop, frames=frames, base=base, subject=behind, inverted=True)
     subject = (
-        _coordinated(s, start, earlier)
-        if s[start - 1].low in ("and", "but", "or", "then")
-        else subject_before(s, start)
+        coordinated(s, start, earlier) if s[start - 1].low in ("and", "but", "or", "then") else subject_before(s, start)
     )
     return Cue(start=start, stop=stop, frames=frames, base=base, subject=subject) if subject else None
 
@@ -212,52 +187,3 @@ def _chained(s: Sentence, i: int) -> int | None:
     if low == "on" and s[i - 1].low in ("went", "goes", "going", "go"):
         return i - 1
     return None
-
-
-def _clause_between(s: Sentence, cue: Cue, start: int) -> bool:
-    return any(s[k].low in (";", ".") for k in range(cue.stop, start))
-
-
-def _gerund_subject(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
-    """Who is "saying": the noun right before, who spoke before the comma, or the sentence's subject."""
-    before = s[start - 1]
-    if before.low.split("'")[0] in words("pronouns") and "'" in before.low:
-        return start - 1, start
-    if before.word and before.low not in words("prepositions", "sentence_adverbs", "clause_openers"):
-        return subject_before(s, start, appositions=False)
-    if before.low in THROUGH:
-        return None  # "a role in denying it"
-    if earlier and not _clause_between(s, earlier[-1], start):
-        return earlier[-1].subject
-    own = subject_before(s, start, appositions=False) if before.word else None
-    return own if own and s[own[0] - 1].low == "with" else main_subject(s, start)
-
-
-def _coordinated(s: Sentence, start: int, earlier: list[Cue]) -> Span | None:
-    """The subject of a second verb after "and": that of the first."""
-    if earlier and not earlier[-1].inverted:
-        return earlier[-1].subject
-    return main_subject(s, start - 1)
-
-
-def _inverted(s: Sentence, start: int, stop: int) -> Span | None:
-    """The subject after the verb: '"…," said Holm', "…, said the harbour master."."""
-    if not _opens_subject(s, stop, after_quotation=s[start - 1].quoted):
-        return None
-    phrase = phrase_after(s, stop)
-    if phrase is None or s[phrase[1]].low == "that":
-        return None
-    clause = any(s[k].low in words("auxiliaries") for k in range(phrase[0], min(phrase[1], phrase[0] + 6)))
-    return None if clause else phrase
-
-
-def _opens_subject(s: Sentence, i: int, *, after_quotation: bool) -> bool:
-    """Whether a subject can begin at a token right behind its verb."""
-    first = s[i]
-    if not first.word or first.quoted or first.low == "that":
-        return False
-    if first.low in words("prepositions") or first.low in words("calendar"):
-        return False
-    if first.low in ("he", "she", "it", "they"):
-        return not s[i + 1].word
-    return first.capital or after_quotation or first.low in words("determiners", "pronouns")

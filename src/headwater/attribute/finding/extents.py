@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.attribute.finding.cues import Cue
+from headwater.attribute.finding.cue import Cue
 from headwater.attribute.found import Pieces
 from headwater.attribute.grammar.sentence import STOPS, Sentence
 from headwater.text.quotations import is_title

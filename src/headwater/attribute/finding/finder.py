@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from headwater.attribute.finding.continuation import extended, goes_on
 from headwater.attribute.finding.layers import inside, layers
 from headwater.attribute.finding.merge import merged
-from headwater.attribute.finding.rules import Line, extended, goes_on, line_read
+from headwater.attribute.finding.rules import Line, line_read
 from headwater.attribute.finding.turns import turns, with_turns, without_own
 from headwater.attribute.found import Found
 from headwater.attribute.tagging import tag_many

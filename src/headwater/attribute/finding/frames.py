@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from headwater.attribute.finding.adjuncts import behind_adjuncts
-from headwater.attribute.finding.cues import Cue
+from headwater.attribute.finding.cue import Cue
 from headwater.attribute.finding.extents import Content, around, opens, piece, right, right_end, titled
 from headwater.attribute.grammar.sentence import STOPS, Sentence
 from headwater.words import words

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from headwater.attribute.finding.cues import Cue, starts
+from headwater.attribute.finding.cue import Cue
+from headwater.attribute.finding.cues import starts
 from headwater.attribute.finding.extents import piece
 from headwater.attribute.found import Found
 from headwater.attribute.grammar.sentence import Sentence

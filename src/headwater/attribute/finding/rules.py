@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from headwater.attribute.finding.cues import Cue, beginnings, cues
+from headwater.attribute.finding.continuation import extended, goes_on
+from headwater.attribute.finding.cue import Cue
+from headwater.attribute.finding.cues import beginnings, cues
 from headwater.attribute.finding.extents import Content
 from headwater.attribute.finding.frames import content_of
 from headwater.attribute.finding.hedges import hedged
@@ -13,11 +15,9 @@ from headwater.attribute.finding.nominal import FOLLOWING, beliefs, followed, re
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.grammar.sentence import Sentence, sentences_in
 from headwater.records import Range
-from headwater.text.quotations import is_title, quotations
+from headwater.text.quotations import is_title
 from headwater.words import words
 
-OPENING = "\"“'‘«„`’"
-CLOSING = "\"”'’»“"
 WORD = re.compile(r"[^\W_]+")
 # Those who talk: what they think and say as they speak is what they are quoted with.
 FACE = re.compile(r"(?i)(?:i|we)(?:[’']\w+)?")
@@ -142,24 +142,3 @@ def _cue_pieces(s: Sentence, cue: Cue, stop: int) -> Pieces:
         behind = () if passive or cue.subject[1] >= stop else s.pieces((cue.subject[1], stop))
         return (*s.pieces((cue.start, cue.subject[0])), *behind)
     return s.pieces((cue.start, stop))
-
-
-def goes_on(text: str, sentence: Range, before: Found) -> bool:
-    """Whether a sentence is one quotation that goes on with the attribution just before it.
-
-    Over a paragraph's end only where that attribution's last quotation was left open.
-    """
-    if text[sentence.start].isalnum():
-        return False
-    first = next(quotations(text, [sentence]), None)
-    said = text[sentence.start : sentence.end].rstrip(".,;: ")
-    if first is None or first.range.start > sentence.start or first.range.end - sentence.start < len(said):
-        return False
-    start, end = before.content[-1]
-    gap = text[before.end : sentence.start]
-    return text[start] in OPENING and ("\n" not in gap or (text[end - 1] not in CLOSING and not gap.strip()))
-
-
-def extended(before: Found, piece: tuple[int, int]) -> Found:
-    """An attribution with one more piece of content."""
-    return replace(before, content=(*before.content, piece))
