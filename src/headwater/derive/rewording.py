@@ -11,9 +11,9 @@ from headwater.derive.wording import Keys, Wording
 
 LENGTH = 2  # content words in a shingle
 NEAR = 0.15  # of the shorter text's shingles in common: worth aligning
-SAME_ORDER = (
-    0.5  # of the shorter text's content words stand in the other in the same order: one was made from the other
-)
+# Of the shorter text's content words in the other, in the same order, so many say that the one was made from the other;
+# fewer do in a long text, where so many stand there two by two.
+SAME_ORDER, FEWER, TWO_BY_TWO, LONG = 0.5, 0.4, 0.25, 100
 LEAST = 30  # content words; in shorter texts that much agrees by chance
 LONGEST = 3000  # content words: longer texts are not aligned so
 STRETCH = 5  # content words that agree in a stretch
@@ -47,7 +47,9 @@ def reworded(a: Gist, b: Gist) -> list[tuple[Run, ...]]:
     if min(sizes) < LEAST or max(sizes) > LONGEST:
         return []
     first, second = a.keys.tolist(), b.keys.tolist()
-    if LCSseq.similarity(first, second) < SAME_ORDER * min(sizes):
+    close = min(sizes) >= LONG and shared(a.prints, b.prints) >= TWO_BY_TWO * min(len(a.prints), len(b.prints))
+    order = FEWER if close else SAME_ORDER
+    if LCSseq.similarity(first, second) < order * min(sizes):
         return []
     blocks = LCSseq.opcodes(first, second).as_matching_blocks()
     pairs = [(a.places[m.a + k], b.places[m.b + k]) for m in blocks for k in range(m.size)]
