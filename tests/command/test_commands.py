@@ -59,6 +59,17 @@ def test_copies_as_lines_for_a_pipe(pile: Path) -> None:
     assert [(r["a"], r["b"], r["kind"]) for r in rows] == [("copy.txt", "wire.txt", "duplicate")]
 
 
+def test_the_words_of_copies_are_marked_where_they_differ(pile: Path) -> None:
+    later = TEXTS["wire.txt"].replace("Monday", "Tuesday next") + "It will open again in May.\n"
+    (pile / "later.txt").write_text(later, encoding="utf-8")
+    text = " ".join(run("copies", pile, "--words").stdout.split())
+    assert "--- copy.txt +++ later.txt" in text
+    assert "will close on [-Monday,-] {+Tuesday next,+} the mayor said" in text
+    assert text.endswith("{+It will open again in May.+}")
+    (pile / "later.txt").unlink()
+    assert run("copies", pile, "--words").stdout == "none found\n"
+
+
 def test_stories_as_lines_name_every_document_once(pile: Path) -> None:
     rows = [json.loads(line) for line in run("stories", pile, "--jsonl").stdout.splitlines()]
     assert [r["id"] for r in rows] == ["copy.txt", "wire.txt"]

@@ -106,7 +106,7 @@ def quoting(pile: Pile, story: Story) -> tuple[Link, ...]:
     copied = folded(other, pile.article)
     owed = (d for pair, d in folded(quotations, pile.article).items() if pair not in copied)
     found = sorted(owed, key=lambda d: (-max(d.containment), d.a, d.b))
-    return tuple(_link(pile, d) for d in found)
+    return tuple(linked(pile, d) for d in found)
 
 
 def _inside(pile: Pile, story: Story) -> Iterator[Derivation]:
@@ -130,7 +130,7 @@ def _branches(pile: Pile, lineage: Lineage, owed: dict[tuple[str, str], Derivati
                 children=tuple(s.child for s in alike),
                 kind=kind,
                 determined=determined,
-                links=tuple(_link(pile, _believed(owed[a, b], determined)) for a, b in pairs),
+                links=tuple(linked(pile, _believed(owed[a, b], determined)) for a, b in pairs),
                 additions=tuple(_addition(members[s.child], s) for s in alike),
             )
 
@@ -169,7 +169,8 @@ def _addition(member: Member, step: Step) -> Addition:
     )
 
 
-def _link(pile: Pile, link: Derivation) -> Link:
+def linked(pile: Pile, link: Derivation) -> Link:
+    """A derivation, with its words to quote."""
     return Link(
         a=link.a,
         b=link.b,

@@ -8,6 +8,7 @@ import click
 from headwater.command import rows
 from headwater.command.inputs import deliver, shared, traced
 from headwater.command.tabular import FORMS
+from headwater.command.words import words
 from headwater.form import dumps, to_dict
 
 
@@ -30,6 +31,8 @@ def step(name: str, *, until: str, sections: tuple[str, ...], help: str) -> clic
         if form == "json":
             whole = to_dict(found)
             deliver(output, dumps({section: whole[section] for section in ("form", *sections, "problems")}) + "\n")
+        elif form == "words":
+            deliver(output, words(found))
         else:
             nested = form == "jsonl"
             deliver(output, FORMS[form]((rows.LINES if nested else rows.TABLES)[name](found)))
@@ -41,6 +44,9 @@ copies = step(
     "copies", until="derive", sections=("copies",),
     help="List which documents are copies of which: kind, direction, shared passages.",
 )  # fmt: skip
+click.option(
+    "--words", "form", flag_value="words", default="table", help="The words of each pair, [-gone-] and {+come+}."
+)(copies)
 stories = step("stories", until="group", sections=("stories",), help="List which documents tell one story.")
 attributions = step(
     "attributions", until="attribute", sections=("sources", "attributions"),

@@ -33,8 +33,8 @@ class Row:
 def compared(a: Article, b: Article, passages: Sequence[Passage]) -> tuple[Row, ...]:
     """The bodies of two articles as rows, in the order of the first; what they share is aligned word by word.
 
-    Words agree that are spelt alike, letter case aside; a paragraph that both have is a row of its own. Together the
-    rows hold each word of the first text once, and each of the second at least once.
+    Words agree that are spelt alike, capitals and the shape of apostrophes aside; a paragraph that both have is a row
+    of its own. Together the rows hold each word of the first text once, and each of the second at least once.
     """
     return tuple(_rows(_Text(a), _Text(b), sorted(passages, key=lambda p: (p.a, p.b))))
 
@@ -54,6 +54,10 @@ class _Text:
     def words(self, within: Range) -> list[Range]:
         """The words of the body inside a range."""
         return [w for r in self.pieces(within) for w in word_ranges(self.text, r)]
+
+    def spelt(self, words: Sequence[Range]) -> list[str]:
+        """Words as they are compared."""
+        return [self.text[w.start : w.end].casefold().replace("’", "'") for w in words]
 
     def short(self, within: Range) -> bool:
         """Whether a range has few words, or none."""
@@ -111,7 +115,7 @@ def _alone(a: _Text, b: _Text, in_a: Range, in_b: Range) -> Iterator[Row]:
 
 def _shared(a: _Text, b: _Text, in_a: Range, in_b: Range) -> Iterator[Row]:
     words = a.words(in_a), b.words(in_b)
-    found = alike(*([t.text[w.start : w.end].casefold() for w in of] for t, of in zip((a, b), words, strict=True)))
+    found = alike(a.spelt(words[0]), b.spelt(words[1]))
     changed = _runs(words[0], {i for i, _ in found}), _runs(words[1], {j for _, j in found})
     cuts = [(in_a.start, in_b.start)]
     for (i, j), (after_i, after_j) in pairwise(found):

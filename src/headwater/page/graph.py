@@ -50,16 +50,23 @@ def graph(brief: Brief, trace: Trace) -> Graph:
     sources = list(dict.fromkeys(p.sources[0] for p in paths))
     alone = [e.document for e in brief.entries if e.same_as is None]
     reached = list(dict.fromkeys([*(a for p in paths for a in p.articles), *alone]))
-    # Of many that have the same from one parent, a few can stand for all.
-    like = {child for f in brief.families for b in f.branches for child in b.children[ALIKE:]}
-    articles = [article(a) for a in sorted(reached, key=lambda a: a in like) if a in set(alone)]
-    shown = Graph(sources=sources[:MOST_SOURCES], articles=articles[:MOST_ARTICLES])
-    shown.left_out = len(sources) - len(shown.sources), len(articles) - len(shown.articles)
+    articles = [a for a in reached if a in set(alone)]
+    few = set(_few(brief, articles))
+    near = list(dict.fromkeys(p.sources[0] for p in paths if few & set(p.articles)))
+    shown = Graph(sources=near[:MOST_SOURCES], articles=[article(a) for a in articles if a in few])
+    shown.left_out = len(sources) - len(shown.sources), len(articles) - len(few)
     for stand in brief.main.stands if brief.main else ():
         for source in dict.fromkeys(v.source for v in stand.voices):
             shown.positions.setdefault(source, []).append(stand.position)
     _connect(shown, [p for p in paths if p.sources[0] in set(shown.sources)], trace)
     return shown
+
+
+def _few(brief: Brief, articles: list[str]) -> list[str]:
+    """As many articles as there is room for: of many that have the same from one parent, a few can stand for all."""
+    like = {child for f in brief.families for b in f.branches for child in b.children[ALIKE:]}
+    fits = len(articles) <= MOST_ARTICLES
+    return articles if fits else [a for a in articles if a not in like][:MOST_ARTICLES]
 
 
 def article(document: str) -> str:
