@@ -11,7 +11,7 @@ import click
 from benchmarks.copies import derived
 from benchmarks.data import Figures, digest, documents, figures, folder
 
-LABELS = Path(__file__).parent / "labels/derivations.json"
+LABELS = Path(__file__).parent / "labels/derivations/summit.json"
 OPEN = "undetermined"
 
 
