@@ -2,10 +2,12 @@
 
 import pytest
 
-from headwater.clean.authors import byline_names, names_alone, presents_author
+from headwater.clean import clean
+from headwater.clean.authors import byline_names, names_alone, names_person, presents_author
 from headwater.clean.bylines import credits_within, is_byline, is_date_line
 from headwater.clean.paragraphs import Paragraph, paragraphs
 from headwater.clean.wires import wire_named
+from headwater.records import Document
 
 
 def one(text: str) -> Paragraph:
@@ -122,3 +124,38 @@ def test_finds_the_credits_at_the_end_of_a_paragraph() -> None:
 def test_knows_who_presents_an_author() -> None:
     assert presents_author(one("Ann Lee is a senior reporter for the Gazette, based in Eastport."))
     assert not presents_author(one("Ann Lee is the mayor of Eastport and a former baker."))
+
+
+def test_a_byline_may_be_parted_into_two_lines() -> None:
+    text = (
+        "Bridge closed after crack is found\n\nBy\n\nAnn Lee\n\nThe harbour bridge in Eastport was closed on Thursday."
+    )
+    (found,) = clean([Document(id="x", text=text)])
+    assert found.byline is not None
+    assert found.byline.value == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By ANN LEE, Associated Press", "ANN LEE"),
+        ("Ann Lee - The Washington Post - Sunday, July 15, 2018", "Ann Lee"),
+        ("Ann LeePosted at 8:41 am on July 16, 2018", "Ann Lee"),
+        ("Ann Lee Contact Reporter", "Ann Lee"),
+        ("The Associated Press", "The Associated Press"),
+        ("Mayor Ann Lee’s Schedule Monday, July 16, 2018", None),
+    ],
+)
+def test_employers_and_days_are_no_part_of_a_name(text: str, names: str | None) -> None:
+    found = byline_names(text)
+    assert (text[slice(*found)] if found else None) == names
+
+
+@pytest.mark.parametrize("text", ["Ann Lee and Bo Ek", "Robin Reyner | Senior Reporter", "W.J. Polyakov"])
+def test_knows_a_person(text: str) -> None:
+    assert names_person(text)
+
+
+@pytest.mark.parametrize("text", ["Resize Text", "Oslo, Norway", "World World", "Mayor Lee’s Schedule"])
+def test_a_label_is_no_person(text: str) -> None:
+    assert not names_person(text)

@@ -214,3 +214,11 @@ def test_the_order_of_documents_does_not_matter(rng: random.Random) -> None:
     shuffled = list(documents)
     rng.shuffle(shuffled)
     assert {a.id: a for a in clean(shuffled)} == {a.id: a for a in clean(documents)}
+
+
+def test_pages_of_unknown_sites_share_no_lines() -> None:
+    title = "Harbour bridge closed after crack is found"
+    texts = [f"{title}\n\nBy Ann Lee\n\n" + "\n\n".join(f"{n}: {line}" for line in BODY) for n in "abcd"]
+    for found in clean([Document(id=str(i), text=text) for i, text in enumerate(texts)]):
+        assert found.title is not None
+        assert found.title.value == title

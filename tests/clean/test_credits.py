@@ -22,6 +22,11 @@ def one(text: str) -> Paragraph:
         "Image credit: Ann Lee",
         "Ann Lee | AFP | Getty Images",
         "© Reuters/Ann Lee",
+        "Ann Lee, EPA-EFE",
+        "AFP PHOTO / Tidewire / Ann LEE/AFP/Getty Images/File 2017",
+        "AP/File 2017",
+        "CreditAnn Lee/The Gazette",
+        "Pool photo by Ann Lee",
     ],
 )
 def test_knows_a_credit(text: str) -> None:
@@ -29,7 +34,17 @@ def test_knows_a_credit(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Reuters", "The Associated Press", "By Ann Lee", "AP/Eastport talks fail, sources say", "© 2024 X"]
+    "text",
+    [
+        "PHOTOS: Ann Lee Opens New Harbour Bridge In Eastport",
+        "Credit Suisse cuts jobs",
+        "U.S./China Talks: AP Explains",
+        "Reuters",
+        "The Associated Press",
+        "By Ann Lee",
+        "AP/Eastport talks fail, sources say",
+        "© 2024 X",
+    ],
 )
 def test_a_byline_or_a_sentence_is_no_credit(text: str) -> None:
     assert not is_credit(text)

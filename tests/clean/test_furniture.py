@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.clean.furniture import furniture
+from headwater.clean.furniture import furniture, is_player_title
 from headwater.clean.paragraphs import paragraphs
 
 
@@ -50,3 +50,24 @@ def test_leaves_sentences_of_an_article_alone(text: str) -> None:
 def test_some_words_begin_a_headline_above_the_article() -> None:
     assert kind("Analysis: why the bridge broke", below=False) is None
     assert kind("Analysis: why the bridge broke", below=True) == "related"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mainly clear. Low near 70F. Winds N at 5 to 10 mph.",
+        "Follow the Eastport Gazette on Facebook for the latest news.",
+        "Please enable notifications in your browser.",
+    ],
+)
+def test_weather_and_invitations_are_furniture(text: str) -> None:
+    assert kind(text) is not None
+
+
+def test_a_storm_is_news() -> None:
+    assert kind("Winds of 90 mph took the roof off the ferry terminal, and the power failed.") is None
+
+
+def test_the_title_of_a_recording_ends_in_its_length() -> None:
+    assert [is_player_title(p) for p in paragraphs("Mayor Diaz: the bridge is safe 07:04", 1_000)] == [True]
+    assert [is_player_title(p) for p in paragraphs("Bridge opens to traffic at 10:30", 1_000)] == [False]

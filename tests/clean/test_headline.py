@@ -61,3 +61,13 @@ def test_marks_case_and_outlet_make_no_other_headline(a: str, b: str) -> None:
 def test_the_suffix_is_what_stands_behind_the_last_bar() -> None:
     assert suffix("Bridge closed | News | The Gazette") == "The Gazette"
     assert suffix("Bridge-closing made easy") is None
+
+
+def test_a_headline_may_end_as_a_sentence_if_it_is_signed() -> None:
+    text = f"The bridge was never safe. The city knew.\n\nBy Ann Lee\n\n{BODY}"
+    assert found(text, why={1: "byline"}) == "The bridge was never safe. The city knew."
+    assert found(text.replace("By Ann Lee\n\n", "")) is None
+
+
+def test_a_post_is_signed_and_no_headline() -> None:
+    assert found(f"— Ann Lee (@annlee) May 4, 2020\n\n{BODY}") is None

@@ -64,3 +64,26 @@ def test_a_scene_printed_twice_below_the_headline_is_a_caption() -> None:
 def test_a_dated_scene_needs_no_full_stop_beside_a_credit() -> None:
     scene = "Ann Lee and Bo Ek meet on May 4, 2023, in Eastport"
     assert reasons(article(TITLE, "By Cy Poe", scene, "(Photo: Di Oz/AP)", LEAD, MORE))[scene] == "caption"
+
+
+def test_a_caption_printed_again_behind_its_credit_is_one() -> None:
+    long = SCENE[:-1] + ", which was closed on Thursday after inspectors found a crack in one of its four pillars."
+    found = article(TITLE, f"{long} Bo Ek/Getty Images hide caption", "Bo Ek/Getty Images", long, LEAD, MORE)
+    assert reasons(found)[long] == "caption"
+    assert LEAD not in reasons(found)
+
+
+def test_a_gallery_is_kept() -> None:
+    scenes = [
+        f"Ann Lee waves to crowd number {n} beside the harbour bridge in Eastport." for n in ("one", "two", "three")
+    ]
+    lines = [line for scene in scenes for line in (scene, "(Bo Ek/Getty Images)")]
+    found = article(TITLE, *lines)
+    assert set(scenes).isdisjoint(reasons(found))
+    assert set(scenes) <= set(reasons(article(TITLE, *lines, LEAD, MORE)))
+
+
+def test_what_a_player_tells_of_its_recording_is_a_caption() -> None:
+    told = "The mayor and the harbour master met on Thursday to talk about ferries, and about the old bridge."
+    found = article(TITLE, LEAD, MORE, "Now Playing:", told, "Media: The Example", LEAD.replace("Thursday", "Friday"))
+    assert reasons(found)[told] == "caption"

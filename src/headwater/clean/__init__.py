@@ -25,7 +25,7 @@ def clean(documents: Sequence[Document]) -> tuple[Article, ...]:
     nothing in a document reads as an article, all of it is kept: better too much than nothing.
     """
     pages = {d.id: list(paragraphs(d.text, LONGEST)) for d in documents}
-    shared = recurring([(_site(d), pages[d.id]) for d in sorted(documents, key=lambda d: d.id)])
+    shared = recurring([(s, pages[d.id]) for d in sorted(documents, key=lambda d: d.id) if (s := _site(d))])
     pile = [_laid(d, pages[d.id], shared.get(_site(d), frozenset())) for d in documents]
     agencies = signing([found for _, found in pile])
     return tuple(_article(d, found, page, agencies) for d, (page, found) in zip(documents, pile, strict=True))

@@ -19,7 +19,7 @@ _SMALL = re.compile(r"^(?:and|of|the|for|in|at|de|van|von|der|den|bin|al|el|la|y
 _BY = re.compile(r"(?:^|[\s*_])(?:by|BY|By)[:\s]\s*")
 _END = re.compile(
     r"\s[|•·–—]\s|[\n;]|\s\d+ min|(?:,?\s|(?<=[a-z])(?-i:(?=[A-Z])))(?:updated|published|posted)\b"
-    r"|\s(?:about|contact|e-?mail|follow|via)\b"
+    r"|\s(?:about|contact|e-?mail|follow|via)\b|\s[\w.-]+@"
     r"|(?:\s-)?\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     re.IGNORECASE,
 )

@@ -32,6 +32,7 @@ _STAMPED = re.compile(
     r"^\W*(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|created)\b", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated)\b", re.IGNORECASE)
+_CONTACTS = re.compile(r"@\w+|\b(?:e-?mail|contact|follow)\b.*", re.IGNORECASE)
 _TAIL = re.compile(
     r"\s*\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:by|and)\b[^()]{0,400}\)\W*$", re.I
 )
@@ -86,7 +87,7 @@ def signs_for_wire(paragraph: Paragraph) -> bool:
 
 def _names_only(text: str) -> bool:
     """Whether what follows "by" holds names, outlets and dates, and no sentence."""
-    rest = _BY.sub("", text, count=1)
+    rest = _CONTACTS.sub("", _BY.sub("", text, count=1))
     small = [w for w in re.findall(r"[^\W\d_]+", _stamp().sub("", rest)) if w[0].islower()]
     return len(small) <= 3
 

@@ -18,7 +18,7 @@ SCENE, LABEL, SOON = 45, 30, 18
 
 _FILE = re.compile(
     r"\bfile (?:photo|image|picture|pic)\b|^\W*FILE\b|^\W*pictured\b|\(pictured"
-    r"|\bpictured (?:here|above|left|right|in|at)\b"
+    r"|\bpictured (?:here|above|left|right|in|at)\b|\b(?:hide|toggle) caption$"
     r"|^In this (?:image|photo|picture|frame|handout|\w+[ .]+\d+,? \d{4}|\w+day)",
     re.IGNORECASE,
 )
@@ -52,16 +52,21 @@ def is_caption(paragraph: Paragraph, *, beside_credit: bool = False, above: bool
     return shows and sum(1 for _ in sentences(paragraph.text)) <= SENTENCES
 
 
+def tells_sides(paragraph: Paragraph) -> bool:
+    """Whether it says who stands where: "Ann Lee, left, and Bo Ek", "Ann Lee (R)"."""
+    return bool(_SIDES.search(_PARTY.sub("", paragraph.text)))
+
+
 def _shows(paragraph: Paragraph, *, beside_credit: bool, above: bool) -> bool:
     """Whether it tells a scene, says who stands where or, beside a credit, is short or without a verb."""
-    sides = bool(_SIDES.search(_PARTY.sub("", paragraph.text)))
+    sides = tells_sides(paragraph)
     quiet = not _SAID.search(paragraph.text[:200]) and not _QUOTED.search(paragraph.text[:200])
     scene = quiet and _scene(paragraph.words)
     if scene and (sides or _WEEKDAY_DATE.search(paragraph.text)):
         return True
     if not beside_credit:
         return False
-    label = above or not _VERB.search(paragraph.text)
+    label = above or not (_VERB.search(paragraph.text) or paragraph.words[0] in _PRONOUNS)
     return sides or _verbless(paragraph) or (quiet and paragraph.length <= (SCENE if scene else LABEL if label else 0))
 
 

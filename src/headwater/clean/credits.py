@@ -5,9 +5,12 @@ from functools import cache
 
 from headwater.clean.agencies import agencies, agency_pattern, picture_pattern
 from headwater.clean.paragraphs import Paragraph
+from headwater.words import words as wordlist
 
 # Longer lines are no credit.
 CREDIT, LONGEST_CREDIT = 16, 200
+# Behind "Photos:" so many words, if nothing parts them, are a title.
+MAKERS = 6
 
 _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.'’-]*|de|der|van|von|bin|al|el|la)"
 _LABEL = re.compile(
@@ -21,6 +24,7 @@ _LABEL = re.compile(
 _STOCK = re.compile(r"^(?:[A-Z][\w.'’&-]*\s){1,4}(?:archives?|photos?|handout)$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _PARTED = re.compile(r"\s?/\s?|\svia\s")
+_LISTED = re.compile(r"[,/|&()]|\svia\s")
 _PARENTHESIS = re.compile(r"\s*[(\[]([^()\[\]]{2,160})[)\]][.*_]*$")
 _BAR = re.compile(r"\s*[|•]\s*([^|•]{2,80})$")
 _BEHIND = re.compile(r"(?<=\w)[.!?][”\"’]?\s+([A-Z][\w -]{1,30})$")
@@ -74,8 +78,9 @@ def is_credit(text: str) -> bool:
     words = len(text.split())
     if words == 0 or words > CREDIT or len(text) > LONGEST_CREDIT:
         return False
-    if _LABEL.search(text):
-        return not text.rstrip().endswith("?")
+    if label := _LABEL.search(text):
+        told = label.group().endswith(":") and len(text[label.end() :].split()) > MAKERS and not _LISTED.search(text)
+        return not told and not text.rstrip().endswith("?")
     return bool(_picture_words().search(text)) and (bool(_credit().search(text)) or _chained(text))
 
 
@@ -90,10 +95,12 @@ def credit_within(paragraph: Paragraph) -> int | None:
 
 
 def ends_in_agency(paragraph: Paragraph) -> bool:
-    """Whether a paragraph ends in an agency's bare name: "(AP)", or "Reuters" behind the last sentence."""
+    """Whether a paragraph ends in a seller's bare name: "(AP)", "(CBS)", or "Reuters" behind the last sentence."""
     tail = paragraph.raw[-200:]
-    found = _PARENTHESIS.search(tail) or _BEHIND.search(tail)
-    return bool(found and found[1] in agencies())
+    bare, behind = _PARENTHESIS.search(tail), _BEHIND.search(tail)
+    if bare and bare[1].casefold() in wordlist("outlet_names"):
+        return True
+    return any(found and found[1] in agencies() for found in (bare, behind))
 
 
 def begins_with_credit(paragraph: Paragraph) -> bool:

@@ -24,6 +24,12 @@ _ADDRESS = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b")
 _ASKS = re.compile(r"\W*(?:get|join|sign|subscribe|support|donate|help|try|start|become)\b")
 _SAID = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _CODE = re.compile(r"[{}=;|\\]|</?\w+[ >]|\bfunction\b|\bvar\b|\bwindow\.")
+_WEATHER = re.compile(r"\b\d{1,3}\s?°?\s?[FC]\b.*\b(?:[Ww]inds?|mph|km/h)\b")
+_FOLLOWED = re.compile(
+    r"\W*(?:follow|like|find|join|bookmark|connect|visit)\b.*"
+    r"\bon\s+(?:facebook|instagram|youtube|telegram|whatsapp|social media)\b"
+)
+_LASTING = re.compile(r"(?<!\bat)(?<!\bto)(?<!\bby)(?<!from)(?<!until)\s[0-5]?\d:[0-5]\d$")
 _SPACE = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -71,7 +77,15 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
         for kind, pattern in (*phrases().start, *(phrases().below if below else ()), *phrases().inside):
             if (match := pattern.search(text)) and _no_prose(paragraph, kind, match.group()):
                 return kind
+        if not _QUOTED.search(text) and (_WEATHER.search(paragraph.text) or _FOLLOWED.match(text)):
+            return "widget"
     return "appeal" if _appeals(paragraph) else None
+
+
+def is_player_title(paragraph: Paragraph) -> bool:
+    """Whether a line is the title of a recording: it ends in how long that lasts."""
+    titled = not paragraph.prose and not paragraph.ended and paragraph.length >= FEWEST
+    return titled and bool(_LASTING.search(paragraph.text[-40:]))
 
 
 def _is_code(text: str) -> bool:

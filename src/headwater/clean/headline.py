@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from headwater.clean.paragraphs import Paragraph
+from headwater.clean.quoted import is_signed
 from headwater.records import BoilerplateKind
 
 # A headline stands among the first lines of a page and has about this many words.
@@ -13,6 +14,8 @@ DEEPEST = 80
 FEWEST, MOST = 3, 32
 ALIKE = 88
 COHESIVE = 0.25
+# A headline that ends as a sentence does has no more words.
+STOPPED = 20
 # A line right above the most telling one is the headline if it tells this share as much.
 STANDING = 0.6
 # What a byline below a line is worth, beside the share of words.
@@ -40,7 +43,9 @@ def headline(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | No
         return found
     if (found := _signed(paragraphs, free, first, why)) is not None:
         return found
-    return _telling(paragraphs, [i for i in free if i < first], first, why)
+    if (found := _telling(paragraphs, [i for i in free if i < first], first, why)) is not None:
+        return found
+    return first if first < len(paragraphs) and _stopped(paragraphs[first], why[first + 1 : first + 3]) else None
 
 
 def same(a: str, b: str) -> bool:
@@ -60,7 +65,13 @@ def _key(text: str) -> str:
 
 def _like_one(p: Paragraph) -> bool:
     short = FEWEST <= p.length <= MOST
-    return short and (not p.ended or p.text[-1:] in "?!" or p.heading > 0) and not p.leads_on and len(p.text) >= 12
+    return (
+        short
+        and not is_signed(p)
+        and (not p.ended or p.text[-1:] in "?!" or p.heading > 0)
+        and not p.leads_on
+        and len(p.text) >= 12
+    )
 
 
 def _titled(paragraphs: Sequence[Paragraph], top: range, title: str) -> int | None:
@@ -100,6 +111,11 @@ def _signed(
             if below > 3 * len(above) and len(paragraphs[i].stems & body) >= COHESIVE * len(paragraphs[i].stems):
                 return i
     return None
+
+
+def _stopped(p: Paragraph, below: Sequence[BoilerplateKind | None]) -> bool:
+    """Whether the first prose of all is a headline that ends as sentences do: it is short, and signed right below."""
+    return p.length <= STOPPED and not p.item and "byline" in below
 
 
 def _telling(

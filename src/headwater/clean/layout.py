@@ -8,11 +8,12 @@ from headwater.clean.borrowed import in_byline
 from headwater.clean.bylines import is_byline, is_date_line
 from headwater.clean.captions import is_caption
 from headwater.clean.credits import begins_with_credit, is_credit
-from headwater.clean.furniture import furniture
+from headwater.clean.furniture import furniture, is_player_title
 from headwater.clean.headline import headline
 from headwater.clean.inside import SUBHEAD, between, repeated
 from headwater.clean.neighbours import by_neighbours
 from headwater.clean.paragraphs import Paragraph
+from headwater.clean.pictures import gallery
 from headwater.clean.quoted import is_signed
 from headwater.clean.sections import BREAKS, foreign, sections
 from headwater.clean.wires import wire_named
@@ -54,6 +55,7 @@ def layout(
     _below(paragraphs, why, head)
     between(paragraphs, why, head)
     repeated(paragraphs, why, head)
+    gallery(paragraphs, why, head)
     if not any(w is None for w in why):
         why = [None for _ in why]
     return Layout(paragraphs=paragraphs, why=why, headline=head)
@@ -73,9 +75,11 @@ def _by_themselves(paragraphs: Sequence[Paragraph], shared: frozenset[str]) -> l
             kind = "byline"
         elif kind is None and is_date_line(p):
             kind = "date"
+        elif kind is None and is_player_title(p):
+            kind = "widget"
         elif kind is None and (is_caption(p) or (below and begins_with_credit(p))):
             kind = "caption"
-        elif kind is None and p.text in shared:
+        elif kind is None and p.text in shared and not (names_alone(p) and names_person(p.text)):
             kind = "navigation"
         why.append(kind)
         below = below or (kind is None and p.prose)

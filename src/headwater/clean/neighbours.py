@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from headwater.clean.authors import names_alone
 from headwater.clean.paragraphs import Paragraph
 from headwater.clean.pictures import pictures
 from headwater.clean.quoted import is_quoted
@@ -20,9 +21,26 @@ _ABOUT = re.compile(r"^About\s+(?:the\s+)?(?P<name>[A-Z].{1,60})$")
 def by_neighbours(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
     """Mark captions, other printings of them, and teasers."""
     pictures(paragraphs, why)
+    _players(paragraphs, why)
+    _parted(paragraphs, why)
     _teasers(paragraphs, why)
     _linked(paragraphs, why)
     _about(paragraphs, why)
+
+
+def _players(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark what a player tells of its recording: the paragraph between "Now playing:" and the player's next line."""
+    for i in range(1, len(paragraphs) - 1):
+        playing = why[i - 1] == "widget" and paragraphs[i - 1].text.casefold().startswith("now playing")
+        if playing and why[i] is None and why[i + 1] is not None:
+            why[i] = "caption"
+
+
+def _parted(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:
+    """Mark a byline that is parted into "By" and the names below it."""
+    for i in range(1, len(paragraphs)):
+        if paragraphs[i - 1].text.casefold().strip(" :") == "by" and names_alone(paragraphs[i]):
+            why[i - 1] = why[i] = "byline"
 
 
 def _teasers(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None]) -> None:

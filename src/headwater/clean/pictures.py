@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from headwater.clean.authors import names_alone
 from headwater.clean.bylines import signs_for_wire
-from headwater.clean.captions import CAPTION, is_caption
+from headwater.clean.captions import CAPTION, is_caption, tells_sides
 from headwater.clean.credits import credit_within, ends_in_agency
 from headwater.clean.paragraphs import Paragraph
 from headwater.records import BoilerplateKind
@@ -16,6 +16,8 @@ from headwater.text.dates import dates_in
 FREE = (None, "other")
 # A line that stands so often in a document tells of pictures; so do so many lines of its kind.
 AGAIN, GALLERY = 2, 4
+# So many captions can be a gallery, which has no other text than a lead of fewer characters than this.
+MANY, LEAD = 3, 600
 # No headline is longer.
 HEADLINE = 32
 
@@ -25,9 +27,20 @@ Why = list[BoilerplateKind | None]
 def pictures(paragraphs: Sequence[Paragraph], why: Why) -> None:
     """Mark captions by the credits that end them or stand beside them, and their other printings."""
     _makers(paragraphs, why)
+    _again(paragraphs, why)
     _captions(paragraphs, why)
     _printed_twice(paragraphs, why)
     _again(paragraphs, why)
+
+
+def gallery(paragraphs: Sequence[Paragraph], why: Why, head: int | None) -> None:
+    """Keep the captions where there is no article but them: little other prose, and many pictures."""
+    free = [i for i, w in enumerate(why) if w is None and i != head and paragraphs[i].prose]
+    told = [i for i, w in enumerate(why) if w == "caption" and paragraphs[i].prose]
+    other = [i for i in free if why[i + 1 : i + 2] != ["credit"] and credit_within(paragraphs[i]) is None]
+    if len(other) <= 1 and len(told) >= MANY and all(len(paragraphs[i].raw) < LEAD for i in other):
+        for i in told:
+            why[i] = None
 
 
 def _makers(paragraphs: Sequence[Paragraph], why: Why) -> None:
@@ -73,16 +86,23 @@ def _captions(paragraphs: Sequence[Paragraph], why: Why) -> None:
 def _captioned(
     paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | None], credit: int, *, above: bool
 ) -> int | None:
-    """Which of the neighbours of a credit line is its caption, if one is: a headline ends as no sentence does."""
-    for j in (credit - 1, credit + 1):
-        if not (0 <= j < len(paragraphs) and why[j] in FREE):
-            continue
-        p = paragraphs[j]
-        dated = any(d.precision == "day" and d.value[0] != "-" for d in dates_in(p.text[:400]))
-        shown = p.ended or p.length > HEADLINE
-        if (shown or dated) and is_caption(p, beside_credit=True, above=above and shown):
-            return j
+    """Which of the neighbours of a credit line is its caption, if none is known: the likelier one."""
+    if credit and why[credit - 1] == "caption" and credit_within(paragraphs[credit - 1]) is None:
+        return None
+    near = [j for j in (credit - 1, credit + 1) if 0 <= j < len(paragraphs) and why[j] in FREE]
+    for lenient in (False, True):
+        for j in near:
+            p = paragraphs[j]
+            if _no_headline(p) and is_caption(p, beside_credit=True, above=above and lenient):
+                return j
     return None
+
+
+def _no_headline(p: Paragraph) -> bool:
+    """Whether a line is no headline: it ends as a sentence does, is longer, or tells the day or who stands where."""
+    if p.ended or p.length > HEADLINE or tells_sides(p):
+        return True
+    return any(d.precision == "day" and d.value[0] != "-" for d in dates_in(p.text[:400]))
 
 
 def _printed_twice(paragraphs: Sequence[Paragraph], why: Why) -> None:

@@ -12,8 +12,8 @@ FLOWING, FLOWING_ALONE = 0.05, 0.12
 RETURNING, RETURNING_SHORTLY = 0.25, 0.4
 LONG = 5
 SENTENCE = 18
-# With so many times the prose of all that stands above it, a section is the article itself.
-OUTWEIGHING = 3
+# With so many times the words of all that stands above it, a section is the article itself.
+OUTWEIGHING = 2.5
 
 # After the first the article hardly ever goes on; after the others it often does.
 ENDS = ("feed",)
@@ -53,22 +53,20 @@ def foreign(paragraphs: Sequence[Paragraph], found: Sequence[Section]) -> list[S
     out = []
     for section in found:
         own = {s for i in section.prose for s in paragraphs[i].stems}
-        if section.prose and _belongs(
-            section, own, vocabulary, above, max(paragraphs[i].length for i in section.prose)
-        ):
+        if section.prose and _belongs(section, own, vocabulary, above, [paragraphs[i].length for i in section.prose]):
             vocabulary |= own
-            above += len(section.prose)
+            above += sum(paragraphs[i].length for i in section.prose)
         elif above:
             out.append(section)
     return out
 
 
-def _belongs(section: Section, own: set[str], vocabulary: set[str], above: int, length: int) -> bool:
-    """Whether a section goes on with the article; `length` is its longest paragraph's, in words."""
+def _belongs(section: Section, own: set[str], vocabulary: set[str], above: int, lengths: Sequence[int]) -> bool:
+    """Whether a section goes on with the article; its paragraphs' lengths, and what stands `above`, are in words."""
     size = len(section.prose)
-    if size >= OUTWEIGHING * above:
+    if sum(lengths) >= OUTWEIGHING * above:
         return True
     shared = len(own & vocabulary) / max(1, min(len(own), len(vocabulary)))
     if any(kind in ENDS for kind in section.breaks) or len(section.breaks) >= MANY_BREAKS:
         return size > 1 and shared >= (RETURNING if size >= LONG else RETURNING_SHORTLY)
-    return shared >= (FLOWING if size > 1 or length >= SENTENCE else FLOWING_ALONE)
+    return shared >= (FLOWING if size > 1 or max(lengths) >= SENTENCE else FLOWING_ALONE)
