@@ -14,7 +14,7 @@ WORD = re.compile(r"\w+")
 
 def form_of(text: str, found: Found, speech: Sequence[Range], displayed: Sequence[Range]) -> Form:
     """The form of an attribution, given what the text quotes as speech and what it displays around itself."""
-    content = found.narrow or found.content
+    content = found.given
     if any(d.overlaps(Range(*content[0])) for d in displayed):
         return "headline"
     if found.verbatim:

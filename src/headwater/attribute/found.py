@@ -37,6 +37,11 @@ class Found:
         )
 
     @property
+    def given(self) -> Pieces:
+        """What the source is given: the narrow part alone where it is the lesser one, or else the whole content."""
+        return self.narrow if 2 * _size(self.narrow) < _size(self.content) and self.narrow else self.content
+
+    @property
     def start(self) -> int:
         """Where its first piece begins."""
         return min(self.source + self.cue + self.content)[0]
@@ -55,3 +60,7 @@ class Found:
     def order(self) -> tuple[int, int, Pieces]:
         """By what the attributions of a text are in order: the outer of two that begin alike comes first."""
         return self.start, -self.end, self.cue
+
+
+def _size(pieces: Pieces) -> int:
+    return sum(end - start for start, end in pieces)

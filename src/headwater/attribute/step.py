@@ -60,7 +60,7 @@ def _records(drafts: Sequence[Draft], sources: Mapping[str, Source], same: Mappi
             document=d.document,
             source=tuple(Range(*p) for p in d.found.source),
             cue=tuple(Range(*p) for p in d.found.cue),
-            content=tuple(Range(*p) for p in (d.found.narrow or d.found.content)),
+            content=tuple(Range(*p) for p in d.found.given),
             form=d.form,
             chain=tuple(sources[same.get(k, k)].id for k in keys),
             parent=None if d.parent is None else ids[d.document, d.parent],

@@ -1,7 +1,6 @@
 """Trust: which of the model's findings are more than guesses."""
 
 import re
-from functools import cache
 
 from headwater.attribute.found import Found, Pieces
 from headwater.attribute.grammar.classes import document_class
@@ -9,7 +8,6 @@ from headwater.attribute.grammar.phrase import phrase
 from headwater.attribute.grammar.verbs import tellers
 from headwater.records import Range
 from headwater.text.names import is_title
-from headwater.text.words import stem
 from headwater.words import words
 
 # Under this score a cue without a reporting verb is wrong as often as right (PolNeAR, development articles).
@@ -18,9 +16,8 @@ SURE = 0.55
 SURER = 0.7
 # The same inside another's content: PolNeAR has no such labels, the model has learnt them from itself.
 SURE_INSIDE = 0.7
-# The same with no source, unless it is "reportedly" or its like: for a clause, and for a mere thing.
+# The same with no source, unless it is "reportedly" or its like.
 SURE_OF_NOBODY = 0.75
-SURER_OF_NOBODY = 0.9
 CITING_ALONE = frozenset(("citing",))
 CLAUSAL = frozenset(("that", "whether", "if", "how", "why", "what", "to"))
 MODAL = frozenset(("would", "will", "could", "should", "might", "may", "can", "must"))
@@ -45,9 +42,8 @@ def trusted(text: str, found: Found) -> bool:
     if _idiom(text, found):
         return False
     if not found.source:
-        sure = SURE_OF_NOBODY if is_clause(text, found) else SURER_OF_NOBODY
         asked = bool(found.cue) and ASKED.match(text, *found.cue[0]) is not None
-        return (found.score >= sure and not asked) or (bool(said) and said <= words("nameless_adverbs"))
+        return (found.score >= SURE_OF_NOBODY and not asked) or (bool(said) and said <= words("nameless_adverbs"))
     if said == CITING_ALONE:
         # "…, citing a letter" names a link of the chain, and says nothing of its own.
         return any(not said_in(text, (p,)).isdisjoint(words("auxiliaries")) for p in found.content)
@@ -55,9 +51,7 @@ def trusted(text: str, found: Found) -> bool:
         return True
     if _mute(text, found):
         return False
-    if is_clause(text, found):
-        return found.score >= SURE
-    return found.score >= SURER and _deeds().isdisjoint(stem(w) for w in said)
+    return found.score >= (SURE if is_clause(text, found) else SURER)
 
 
 def tells(text: str, found: Found) -> bool:
@@ -124,8 +118,3 @@ def _mute(text: str, found: Found) -> bool:
     bodies = words("body_nouns", "organisation_heads", "institution_nouns", "group_nouns", "source_nouns")
     body = head in bodies or head.removesuffix("s") in bodies
     return shown or (MADE.search(head) is not None and document_class(head) is None and not body)
-
-
-@cache
-def _deeds() -> frozenset[str]:
-    return frozenset(stem(w) for w in words("deed_verbs"))
