@@ -33,6 +33,7 @@ class Pile:
         self.texts = texts
         self.derivations: list[Derivation] = []
         self.agency: dict[str, str] = {}
+        self.outlet: dict[str, str] = {}
 
     @property
     def articles(self) -> list[Article]:
@@ -48,7 +49,11 @@ class Pile:
         passages = tuple(Passage(a=self._range(a, n), b=self._range(b, n)) for n in common)
         shares = (len(common) / len(self.texts[a]), len(common) / len(self.texts[b]))
         credited = [name for name in (a, b) if name in self.agency]
-        clues = (Clue(clue="credits", evidence=tuple(self._credit(n) for n in credited)),) if credited else ()
+        clues = (
+            (Clue(clue=f"credits {self.agency[credited[0]]}", evidence=tuple(self._credit(n) for n in credited)),)
+            if credited
+            else ()
+        )
         self.derivations.append(
             Derivation(a=a, b=b, kind=kind, direction=way, containment=shares, passages=passages, because=clues)
         )
@@ -72,7 +77,8 @@ class Pile:
             if name in self.agency
             else None
         )
-        return Article(document=Document(id=name, text=text), kept=(body,), agency=agency)
+        outlet = Known(value=self.outlet[name], read_from="given") if name in self.outlet else None
+        return Article(document=Document(id=name, text=text), kept=(body,), agency=agency, outlet=outlet)
 
 
 @pytest.fixture(scope="session")

@@ -89,6 +89,17 @@ def test_the_articles_of_one_agency_have_one_parent_outside_the_pile(pile: Make)
     assert [words(wire, name, lineage).split()[0] for name in names[:2]] == ["w100x0", "w101x0"]
 
 
+def test_what_credits_the_agency_and_stands_in_no_outlet_may_be_its_text(pile: Make) -> None:
+    wire = pile({"a": [1, 2, 3], "b": [1, 2, 3, 4], "c": [1, 2, 3, 5], "d": [1, 2, 3]})
+    wire.agency = dict.fromkeys("abc", "Northwire")
+    wire.outlet = {"b": "The Bee", "c": "The Sea"}
+    wire.owes("b", "c", "common_parent", "undetermined")
+    wire.owes("a", "b", "partial", "undetermined")
+    wire.owes("a", "d", "reprint", "undetermined")
+    (parent,) = only(wire).parents
+    assert parent.perhaps == ("a",)
+
+
 def test_a_parent_that_nobody_names_is_a_parent_too(pile: Make) -> None:
     unnamed = pile({"a": [1, 2, 3], "b": [1, 2, 4]})
     unnamed.owes("a", "b", "common_parent", "undetermined")

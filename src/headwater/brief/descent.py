@@ -66,7 +66,7 @@ def link(found: Link, labels: Mapping[str, str]) -> str:
 def branch(found: Branch, labels: Mapping[str, str]) -> str:
     """Who has the same from one parent, as a sentence."""
     if found.outside:
-        return f"{named(found.children, labels)} come from {outside(found.outside)}"
+        return f"{named(found.children, labels)} come from {outside(found.outside, labels)}"
     if len(found.children) == 1:
         return link(found.links[0], labels)
     said = MANY[found.kind][not found.determined]
@@ -74,9 +74,14 @@ def branch(found: Branch, labels: Mapping[str, str]) -> str:
     return f"{named(found.children, labels)} {said} {labels[found.parent]}{open_}"
 
 
-def outside(parent: Parent) -> str:
+def outside(parent: Parent, labels: Mapping[str, str]) -> str:
     """A text that is not in the pile."""
-    return f"{owned(parent)}, which is not in the pile"
+    return f"{owned(parent)}, which is {missing(parent, labels)}"
+
+
+def missing(parent: Parent, labels: Mapping[str, str]) -> str:
+    """That a text is not in the pile, as far as can be told."""
+    return f"not in the pile{', unless it is ' + named(parent.perhaps, labels, 'or') if parent.perhaps else ''}"
 
 
 def owned(parent: Parent) -> str:
@@ -99,7 +104,7 @@ def addition(found: Addition, parent: str | None) -> str:
 
 def heading(lineage: Lineage, labels: Mapping[str, str]) -> str:
     """The articles of a lineage, and which were the earliest known."""
-    known = {p.id: outside(p) for p in lineage.parents} | dict(labels)
+    known = {p.id: outside(p, labels) for p in lineage.parents} | dict(labels)
     first = [known[node] for node in lineage.ancestors]
     members = named([m.document for m in lineage.members], labels)
     if not first:

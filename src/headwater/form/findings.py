@@ -36,7 +36,10 @@ def lineage(n: Lineage) -> dict[str, Any]:
         "story": n.story,
         "ancestors": list(n.ancestors),
         "undetermined": list(n.undetermined),
-        "parents": [{"id": p.id, "agency": p.agency, "evidence": evidence(p.evidence)} for p in n.parents],
+        "parents": [
+            {"id": p.id, "agency": p.agency, "perhaps": list(p.perhaps), "evidence": evidence(p.evidence)}
+            for p in n.parents
+        ],
         "articles": [{"document": m.document, "words": m.words, "added": _extent(m.added)} for m in n.members],
         "steps": [
             {

@@ -24,23 +24,40 @@ def parents(story: str, article: Mapping[str, Article], ties: Sequence[Tie]) -> 
     groups: defaultdict[tuple[str, str], list[tuple[Tie, list[Credit]]]] = defaultdict(list)
     for tie, credits in credited:
         groups[joined[_agency(credits), tie.first]].append((tie, credits))
+    own = _own(article, ties)
     return [
-        (_parent(f"{story}-parent-{at}", group), [tie for tie, _ in group])
-        for at, (_, group) in enumerate(sorted(groups.items(), key=lambda g: g[0]), start=1)
+        (_parent(f"{story}-parent-{at}", group, own[agency]), [tie for tie, _ in group])
+        for at, ((agency, _), group) in enumerate(sorted(groups.items(), key=lambda g: g[0]), start=1)
     ]
 
 
 def _credits(article: Mapping[str, Article], tie: Tie) -> list[Credit]:
     """The credits that show the parent, be they the two articles' or a third's."""
-    witnesses = dict.fromkeys(e.document for clue in tie.link.because for e in clue.evidence)
-    return [found for document in witnesses if (found := credit(article[document]))]
+    places = {(e.document, clue.clue): None for clue in tie.link.because for e in clue.evidence}
+    return [c for document, clue in places if (c := credit(article[document])) and c.name in clue]
 
 
 def _agency(credits: Sequence[Credit]) -> str:
     return credits[0].agency if credits else ""
 
 
-def _parent(name: str, group: Sequence[tuple[Tie, Sequence[Credit]]]) -> Parent:
+def _own(article: Mapping[str, Article], ties: Sequence[Tie]) -> Mapping[str, list[tuple[str, str]]]:
+    """By agency the articles that may be its own text, each with one that has words of it.
+
+    They credit it, and their outlet is not known.
+    """
+    nowhere = sorted({d for tie in ties for d in tie.key if article[d].outlet is None})
+    agency = {d: found.agency for d in nowhere if (found := credit(article[d]))}
+    shared: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for tie in ties:
+        for document, other in (tie.key, tie.key[::-1]):
+            if document in agency and tie.link.kind != "rewrite":
+                shared[agency[document]].append((document, other))
+    return shared
+
+
+def _parent(name: str, group: Sequence[tuple[Tie, Sequence[Credit]]], own: Sequence[tuple[str, str]]) -> Parent:
+    children = {document for tie, _ in group for document in tie.key}
     credits = [c for _, inside in group for c in inside]
     places = sorted({c.evidence for c in credits if c.evidence})
     link = group[0][0].link
@@ -49,5 +66,6 @@ def _parent(name: str, group: Sequence[tuple[Tie, Sequence[Credit]]]) -> Parent:
     return Parent(
         id=name,
         agency=min(often, key=lambda n: (-often[n], n), default=None),
+        perhaps=tuple(sorted({d for d, other in own if other in children and d not in children})),
         evidence=tuple(places[:NAMED]) or tuple(passages),
     )

@@ -18,12 +18,14 @@ class Extent:
 class Parent:
     """A text that is not in the pile, and that several articles come from.
 
-    `agency` is whose it is, as the articles write it; `None` where no credit says so. `evidence` are the credits, or
-    passages where no words of the text give any.
+    `agency` is whose it is, as the articles write it; `None` where no credit says so. `perhaps` are documents that may
+    be it after all: they credit the agency, share the words, and stand in no outlet that is known. `evidence` are the
+    credits, or passages where no words of the text give any.
     """
 
     id: str
     agency: str | None
+    perhaps: tuple[str, ...]
     evidence: tuple[Evidence, ...]
 
     def __post_init__(self) -> None:
