@@ -27,6 +27,15 @@ def test_what_stands_everywhere_does_not_pair_every_two() -> None:
     assert {place for pair in found for place in pair} == set(range(len(pile)))
 
 
+def test_what_a_large_pile_repeats_is_left_aside_for_what_two_texts_have_alone() -> None:
+    phrases, chance = [text(i, 30) for i in range(60)], np.random.default_rng(0)
+    alone = [text(100 + i // 2) for i in range(1000)]
+    pile = [np.concatenate((t, *(phrases[n] for n in chance.choice(60, 12, replace=False)))) for t in alone]
+    found = set(candidates([prints(t) for t in pile]))
+    assert {(i, i + 1) for i in range(0, 1000, 2)} <= found
+    assert len(found) < 300 * len(pile)
+
+
 def test_texts_too_short_for_a_shingle_pair_with_none() -> None:
     assert list(candidates([prints(text(0, 3)), prints(text(0, 3)), prints(text(0, 0))])) == []
     assert list(candidates([])) == []

@@ -13,8 +13,10 @@ WINDOW = 4  # any eight words in a row that two texts share are seen
 CAP = 256  # a shingle that stands in more texts pairs each of them with the first few only
 LEADERS = 4
 LEAST = 2  # shingles in common; fewer than a tenth of the eight that a copied sentence would give
+PAIRS = 2000  # of a text with others under all its shingles, on average: in large piles the common ones are left aside
+BLOCK = 1 << 23  # pairs that are counted at once
 
-Pairs = NDArray[np.int64]
+Places = NDArray[np.int64]
 
 
 def prints(keys: Keys) -> Keys:
@@ -26,30 +28,52 @@ def candidates(texts: Sequence[Keys], least: int = LEAST) -> Iterator[tuple[int,
     """The pairs of texts, by their places in the sequence, that share `least` rare shingles; the lower place first.
 
     Each text is given by its shingles, without repetitions. Sorted. What is done grows with the words of the pile: a
-    shingle pairs at most `CAP` texts with one another.
+    shingle pairs at most `CAP` texts with one another, and fewer where the pile is so large that its shingles repeat.
     """
-    owner = np.repeat(np.arange(len(texts)), [len(t) for t in texts])
-    every = np.concatenate([*texts, np.empty(0, dtype=np.uint64)])
-    order = np.lexsort((owner, every))
-    codes = _paired(every[order], owner[order], len(texts))
-    found, counts = np.unique(codes, return_counts=True)
-    for code in found[counts >= least].tolist():
+    owner, first, size = _rows(texts)
+    rank = np.arange(len(owner)) - first
+    earlier = np.where(size > _cap(size, len(texts)), np.minimum(rank, LEADERS), rank)
+    codes = [np.empty(0, dtype=np.int64)]
+    for here in _blocks(owner, earlier):
+        times = earlier[here]
+        before = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
+        partners = owner[np.repeat(first[here], times) + before]
+        found, counts = np.unique(partners * len(texts) + np.repeat(owner[here], times), return_counts=True)
+        codes.append(found[counts >= least])
+    for code in np.sort(np.concatenate(codes)).tolist():
         yield divmod(code, len(texts))
 
 
-def _paired(keys: Keys, owner: Pairs, texts: int) -> Pairs:
-    """A code for each two texts that stand together under a key: `first * texts + second`."""
-    fresh = np.concatenate(([True], keys[1:] != keys[:-1])) if len(keys) else np.empty(0, dtype=np.bool_)
-    starts = np.flatnonzero(fresh)
-    sizes = np.diff(np.append(starts, len(keys)))
-    rank = np.arange(len(keys)) - np.repeat(starts, sizes)
-    crowded = np.repeat(sizes > CAP, sizes)
-    left = np.repeat(sizes, sizes) - rank - 1
-    codes = [np.empty(0, dtype=np.int64)]
-    for step in range(1, CAP):
-        here = np.flatnonzero(~crowded & (left >= step))
-        codes.append(owner[here] * texts + owner[here + step])
-    for leader in range(LEADERS):
-        here = np.flatnonzero(crowded & (rank > leader))
-        codes.append(owner[here - rank[here] + leader] * texts + owner[here])
-    return np.concatenate(codes)
+def _rows(texts: Sequence[Keys]) -> tuple[Places, Places, Places]:
+    """The texts of each shingle that several have, in a row; and of each, where its row begins and how long that is.
+
+    To be sorted at once, a shingle and the place of its text are packed into one number, for its last bits.
+    """
+    bits = np.uint64(len(texts).bit_length())
+    packed = np.concatenate([*texts, np.empty(0, dtype=np.uint64)]) >> bits << bits
+    packed |= np.repeat(np.arange(len(texts), dtype=np.uint64), [len(t) for t in texts])
+    packed.sort()
+    same = np.zeros(len(packed) + 1, dtype=np.bool_)
+    same[1:-1] = packed[1:] >> bits == packed[:-1] >> bits
+    several = same[1:] | same[:-1]
+    owner = (packed[several] & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
+    starts = np.flatnonzero(~same[:-1][several])
+    sizes = np.diff(np.append(starts, len(owner)))
+    return owner, np.repeat(starts, sizes), np.repeat(sizes, sizes)
+
+
+def _cap(size: Places, texts: int) -> int:
+    """The longest row whose texts are all paired: `CAP`, or less, so that there are at most `PAIRS` for each text."""
+    pairs = np.bincount(size)[: CAP + 1]
+    pairs = np.cumsum(pairs * np.arange(-1, len(pairs) - 1) // 2)
+    return int(np.searchsorted(pairs, PAIRS * texts, side="right")) - 1
+
+
+def _blocks(owner: Places, earlier: Places) -> Iterator[Places]:
+    """The places in the rows that have others before them, block by block: each holds all of its texts."""
+    ends = np.cumsum(np.bincount(owner, weights=earlier))
+    block = (ends // BLOCK).astype(np.int64)[owner]
+    for number in range(int(block.max(initial=-1)) + 1):
+        here = np.flatnonzero((block == number) & (earlier > 0))
+        if len(here):
+            yield here
