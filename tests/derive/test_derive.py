@@ -1,6 +1,7 @@
 """What a user expects to be told of two texts."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -256,3 +257,144 @@ Inspectors sent under water last week had seen that the wall is cracked over a l
 Chairwoman Ilse Brandt promised that tickets stay as they are, while the opposition asked why nobody acted on letters
 which the fishing union wrote a year ago; the bill, 14 million crowns, is shared with the province."""
     assert derive((article("a", REPORT), article("b", other))) == ()
+
+
+def pictures(name: str, body: str, captions: str, **known: str) -> Article:
+    """A page with captions below its article."""
+    page = f"{body}\n{captions}"
+    found = article(name, page, **known)
+    under = Boilerplate(range=Range(len(body) + 1, len(page)), why="caption")
+    return replace(found, kept=(Range(0, len(body)),), boilerplate=(under,))
+
+
+def test_captions_in_common_are_told_of_and_are_no_copy() -> None:
+    found = only(article("a", REPORT), pictures("b", OTHER, REPORT))
+    assert (found.kind, found.containment[1]) == ("shared_quotation", 0)
+    assert "captions" in found.because[0].clue
+
+
+def test_other_captions_make_no_other_edition() -> None:
+    page = pictures("a", REPORT, "Ilse Brandt looks out over the quay from her office on the roof.", outlet="Post")
+    assert only(page, article("b", REPORT, outlet="Post")).kind == "duplicate"
+
+
+def test_a_credit_that_one_copy_has_kept_holds_for_all() -> None:
+    kept = article("a", "VELLMAR (Reuters) - " + REPORT, outlet="Post")
+    lines = REPORT.splitlines()
+    lost = [article("b", REPORT, outlet="Echo"), article("c", "\n".join(lines[:3]), outlet="Mail")]
+    found = {(d.a, d.b): d for d in derive([kept, *lost])}
+    assert {d.kind for d in found.values()} == {"common_parent"}
+    assert found["b", "c"].because[0].evidence[0].document == "a"
+
+
+def test_a_portal_has_it_from_the_outlet() -> None:
+    found = only(article("a", REPORT, outlet="Yahoo News"), article("b", REPORT, outlet="Vellmar Post"))
+    assert (found.kind, found.direction) == ("reprint", "b_to_a")
+
+
+def test_two_portals_have_it_from_somebody_else() -> None:
+    found = only(article("a", REPORT, outlet="Yahoo News"), article("b", REPORT, outlet="MSN"))
+    assert (found.kind, found.direction) == ("common_parent", "undetermined")
+
+
+def test_a_byline_names_the_outlet_that_it_is_from() -> None:
+    byline = Known(value="Ann Lee, The Washington Post", read_from="given")
+    copy = replace(article("a", REPORT, outlet="Vellmar Post"), byline=byline)
+    found = only(copy, article("b", REPORT, outlet="The Washington Post"))
+    assert (found.kind, found.direction) == ("reprint", "b_to_a")
+
+
+def test_a_service_is_its_outlets_own() -> None:
+    found = only(article("a", REPORT, outlet="Echo", agency="CNN NewSource"), article("b", REPORT, outlet="CNN"))
+    assert (found.kind, found.direction) == ("reprint", "b_to_a")
+
+
+def test_a_changed_word_or_headline_makes_an_edition_and_a_counter_does_not() -> None:
+    def pair(text: str, title: str | None = None) -> str:
+        first = article("a", REPORT, outlet="Post", title="Vellmar closes its quay")
+        return only(first, article("b", text, outlet="Post", title=title)).kind
+
+    assert pair("3 hours ago\n" + REPORT) == pair(REPORT) == "duplicate"
+    assert pair(REPORT.replace("14 million", "18 million")) == "revision"
+    assert pair(REPORT.replace("promised", "refused")) == "revision"
+    assert pair(REPORT, "Ferries move to the fish market") == "revision"
+    assert pair(REPORT + "\nA second letter was found in the archive on Friday, the board said.") == "revision"
+
+
+def test_a_slip_that_is_mended_shows_the_later_edition() -> None:
+    earlier = REPORT.replace("promised", "promissed")
+    found = only(article("a", REPORT, outlet="Post"), article("b", earlier, outlet="Post"))
+    assert (found.kind, found.direction) == ("revision", "b_to_a")
+    assert REPORT[slice(*found.because[0].evidence[0].range)] == "promised"
+
+
+def test_editions_are_ordered_by_their_place_among_the_others() -> None:
+    lines = [*REPORT.splitlines(), *OTHER.splitlines()]
+    first, second = "\n".join(lines[:4]), "\n".join(lines)
+    opened = "The quay was opened again in May, and the first ferry left it with the harbour board standing on deck."
+    third = "\n".join([*lines[:1], *lines[2:], opened])
+    pile = [article(n, t, outlet="Post") for n, t in (("a", third), ("b", first), ("c", second))]
+    assert {(d.a, d.b): d.direction for d in derive(pile)} == {
+        ("a", "b"): "b_to_a",
+        ("a", "c"): "b_to_a",
+        ("b", "c"): "a_to_b",
+    }
+
+
+def test_an_article_that_takes_up_an_older_ones_paragraph_is_no_edition_of_it() -> None:
+    lines = REPORT.splitlines()
+    later = "\n".join([*OTHER.splitlines(), *lines[:2]])
+    found = only(
+        article("a", REPORT + "\n" + "\n".join(OTHER.splitlines()[::-1][:1]), outlet="Post", when="2024-05-03"),
+        article("b", later, outlet="Post", when="2024-05-04"),
+    )
+    assert (found.kind, found.direction) == ("partial", "a_to_b")
+
+
+NOTICE = """Shares of Asten Steel closed at {} crowns in Vellmar on Monday, after a quiet day of trading there.
+Dealers said that few orders had come in from abroad, and that most funds were waiting for the central bank."""
+
+
+def test_a_form_that_is_filled_in_again_and_again_is_no_copy() -> None:
+    assert derive([article(f"{n:04}", NOTICE.format(n)) for n in range(1000)]) == ()
+
+
+def test_a_rolling_report_of_one_outlet_is_a_revision() -> None:
+    found = derive([article(f"{n}", NOTICE.format(n), outlet="Post") for n in range(4)])
+    assert {d.kind for d in found} == {"revision"}
+
+
+def test_copies_of_one_text_whose_counters_differ_are_no_form() -> None:
+    found = derive([article(f"{n:02}", f"{n} comments\n{REPORT}") for n in range(30)])
+    assert {d.kind for d in found} == {"duplicate"}
+
+
+def test_texts_of_three_words_do_no_harm() -> None:
+    assert {d.direction for d in derive([article(f"{n:03}", "Rain in Asten") for n in range(100)])} == {"undetermined"}
+    assert derive((article("a", "Rain in Asten"), article("b", "Rain in Marn"))) == ()
+
+
+def test_copies_in_other_furniture_are_all_linked_without_linking_each_to_each() -> None:
+    names = [f"{n:03}" for n in range(300)]
+    found = derive([article(n, f"Page {n} of many\n{REPORT}\nSent at {n} past the hour") for n in names])
+    assert {name for d in found for name in (d.a, d.b)} == set(names)
+    assert len(found) < 10 * len(names)
+
+
+@pytest.mark.parametrize(
+    ("published", "modified"),
+    [("2024-05-05", "2024-05-01"), ("2999-01-01", None), ("2024-13-45", None), ("", "yesterday"), (None, "2999-01-01")],
+)
+def test_dates_that_cannot_be_true_decide_nothing(published: str | None, modified: str | None) -> None:
+    wrong = replace(
+        article("a", REPORT, outlet="Post", when=published),
+        modified=Known(value=modified, read_from="given") if modified else None,
+    )
+    assert only(wrong, article("b", REPORT, outlet="Echo", when="2024-05-07")).direction == "undetermined"
+
+
+def test_an_outlets_own_clock_needs_no_zone() -> None:
+    changed = REPORT.replace("a third", "a half")
+    first = article("a", REPORT, outlet="Post", when="2024-05-05T10:00")
+    assert only(first, article("b", changed, outlet="Post", when="2024-05-05T12:00")).direction == "a_to_b"
+    assert only(first, article("b", changed, outlet="Echo", when="2024-05-05T12:00")).direction == "undetermined"

@@ -12,6 +12,7 @@ from headwater.derive.measure import compared, identical, indexed, measured, ove
 from headwater.derive.pair import derivation
 from headwater.derive.parentage import Parentage, owners, parentages
 from headwater.derive.rewording import gist, near, reworded
+from headwater.derive.templates import templates
 from headwater.derive.wording import Dictionary, Wording, wording
 from headwater.records import Article, Derivation
 
@@ -33,8 +34,10 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     """
     dictionary = Dictionary()
     groups = _identical(articles, dictionary)
-    copied = _copied(groups)
-    rewritten = _reworded(groups, {pair for pair, comparison in copied.items() if is_copy(comparison)})
+    filled = templates([group[0] for group in groups], dictionary)
+    copied = _copied(groups, filled)
+    known = {pair for pair, comparison in copied.items() if is_copy(comparison)}
+    rewritten = _reworded(groups, filled, known)
     whose, every = parentages(groups, copied), editions(groups, {**copied, **rewritten})
     found = [d for group, own in zip(groups, whose, strict=True) for d in _captures(group, own)]
     for (i, j), comparison in {**copied, **rewritten}.items():
@@ -45,20 +48,22 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
     return tuple(sorted(found, key=lambda d: (d.a, d.b)))
 
 
-def _copied(groups: Groups) -> dict[Pair, Comparison]:
-    """The pairs of texts that share words in a row."""
-    pairs = list(candidates([prints(group[0].keys) for group in groups]))
+def _copied(groups: Groups, filled: frozenset[int]) -> dict[Pair, Comparison]:
+    """The pairs of texts that share words in a row, other than those of a form that both were filled into."""
+    prints_of = [prints(group[0].keys) for group in groups]
+    pairs = [pair for pair in candidates(prints_of) if not filled.issuperset(pair)]
     index = {i: indexed(groups[i][0]) for i in sorted({i for pair in pairs for i in pair})}
     close = [(i, j) for i, j in pairs if overlap(index[i], index[j]) >= LEAST]
     return {(i, j): compared(index[i], index[j]) for i, j in close}
 
 
-def _reworded(groups: Groups, known: Set[Pair]) -> dict[Pair, Comparison]:
+def _reworded(groups: Groups, filled: frozenset[int], known: Set[Pair]) -> dict[Pair, Comparison]:
     """The further pairs of texts that share content words in the same order."""
     gists = [gist(group[0]) for group in groups]
     found = {}
     for i, j in candidates([g.prints for g in gists], LIKE):
-        if (i, j) not in known and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
+        new = (i, j) not in known and not filled.issuperset((i, j))
+        if new and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
             found[i, j] = measured(indexed(groups[i][0]), indexed(groups[j][0]), stretches, reworded=True)
     return found
 

@@ -42,20 +42,19 @@ def corrections(found: Comparison, a: Wording, b: Wording) -> Places:
     places: Places = ([], [])
     for of_a, of_b in changes(found):
         for i, j in zip(range(*of_a), range(*of_b), strict=False) if _size(of_a) == _size(of_b) else ():
-            better = _better(_word(a, i), _word(b, j))
+            better = _better(a.word(i), b.word(j))
             if better:
                 places[better > 0].append((j, j + 1) if better > 0 else (i, i + 1))
     return places
 
 
 def is_edited(found: Comparison, a: Wording, b: Wording) -> bool:
-    """Whether a sentence of the one stands changed in the other, or not at all; numbers that differ may be counters."""
-    changed = any(
-        _inside_a_line(a, of_a) and _inside_a_line(b, of_b) and not (_is_number(a, of_a) and _is_number(b, of_b))
-        for of_a, of_b in changes(found)
-    )
+    """Whether a sentence of the one stands changed in the other, or not at all; counters stand on shorter lines."""
+    changed = ((of_a, of_b) for of_a, of_b in changes(found) if _size(of_a) or _size(of_b))
+    if any(_in_a_sentence(a, of_a) and _in_a_sentence(b, of_b) for of_a, of_b in changed):
+        return True
     outside = ((a, [of_a for of_a, _ in found.spans()]), (b, [of_b for _, of_b in found.spans()]))
-    return changed or any(_is_sentence(words, gap) for words, spans in outside for gap in gaps(spans, len(words)))
+    return any(_is_sentence(words, gap) for words, spans in outside for gap in gaps(spans, len(words)))
 
 
 def gaps(spans: Iterable[Two], size: int) -> Iterator[Two]:
@@ -74,18 +73,13 @@ def _is_sentence(words: Wording, place: Two) -> bool:
     return size >= SENTENCE and bool(ENDED.match(words.article.text, int(words.ends[stop - 1])))
 
 
-def _inside_a_line(words: Wording, place: Two) -> bool:
-    """Whether no line ends from the word before a place to the word behind it: furniture stands on lines of its own."""
-    around = slice(int(words.ends[place[0] - 1]), int(words.starts[place[1]]))
-    return "\n" not in words.article.text[around]
-
-
-def _is_number(words: Wording, place: Two) -> bool:
-    return all(_word(words, n).isdigit() for n in range(*place))
-
-
-def _word(words: Wording, place: int) -> str:
-    return words.article.text[words.starts[place] : words.ends[place]].casefold()
+def _in_a_sentence(words: Wording, place: Two) -> bool:
+    """Whether the words on both sides of a place stand on one line with it, and there are enough for a sentence."""
+    first, last = place[0] - 1, place[1]
+    text = words.article.text
+    line = range(max(0, first - SENTENCE), min(len(words), last + SENTENCE + 1))
+    near = [n for n in line if "\n" not in text[words.ends[min(n, first)] : words.starts[max(n, first)]]]
+    return last in near and len(near) >= SENTENCE
 
 
 def _size(place: Two) -> int:

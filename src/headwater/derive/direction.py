@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from headwater.derive.outlets import Credit, is_portal, named, names, outlet
 from headwater.derive.parentage import Witness
-from headwater.derive.times import earlier
+from headwater.derive.times import earlier, updated_earlier
 from headwater.records import Article, Clue, Direction, Evidence, Known
 
 Verdict = tuple[Direction, tuple[Clue, ...]]
@@ -104,7 +104,7 @@ def _is_earlier(a: Side, b: Side) -> Clue | None:
 
 
 def _was_updated_earlier(a: Side, b: Side) -> Clue | None:
-    return _dated(a, b, earlier(a.article, b.article, updated=True))
+    return _dated(a, b, updated_earlier(a.article, b.article))
 
 
 def _dated(a: Side, b: Side, dates: tuple[Known, Known] | None) -> Clue | None:

@@ -4,6 +4,7 @@ from headwater.derive.comparison import Comparison
 from headwater.records import DerivationKind, Direction
 
 WHOLE = 0.9  # of a text's words: it is all there
+NEARLY = 0.8  # the same of a text that another outlet has worked on
 HALF = 0.5
 MAINLY = 2 / 3  # of an edition stands in another; of an article that takes up a part of an older one, less does
 CAPTURED = 0.99  # of one outlet's words agree from first to last: fewer are another edition
@@ -11,6 +12,7 @@ EDITED = 0.97  # of the words in the stretches: fewer agree where somebody has w
 REWORDED = 0.85  # the same, where every sentence has been worked on
 PROSE = 24  # words of prose in common, names not counted, that two reporters do not write by chance
 SHORT_PROSE, SHORT_SHARE = 12, 0.12  # or fewer, in one stretch, where all are an eighth of a short text
+FRAME = 6  # words of prose beside quotations in common: who says it, as one agency tells it
 SPEECH, SPEECH_SHARE = 8, 0.07  # quoted words in common, and of the shorter text's shingles
 LONG_SPEECH = 32  # or more quoted words, whatever the share
 CAPTIONS = 0.12  # of the shorter text's shingles are in captions of both
@@ -33,14 +35,16 @@ def kind(found: Comparison, *, same_outlet: bool | None, agency: bool, edited: b
         return "common_parent" if agency else "rewrite"
     most, least = max(found.copied), min(found.copied)
     if not is_copy(found):
-        return "shared_quotation" if _is_quoted(found) else None
-    if agency:
+        return _quoted(found, agency=agency)
+    if agency and not same_outlet:
         return "common_parent"
-    if least >= WHOLE:
+    if least >= (NEARLY if same_outlet is False else WHOLE):
         return _whole(found, same_outlet=same_outlet, edited=edited)
     if same_outlet and most >= MAINLY:
         return "revision"
-    if most >= WHOLE:
+    if agency:
+        return "common_parent"
+    if most >= (WHOLE if _reworded(found) else NEARLY):
         return "abridgement"
     return "rewrite" if _reworded(found) else "partial"
 
@@ -60,10 +64,12 @@ def _whole(found: Comparison, *, same_outlet: bool | None, edited: bool) -> Deri
     return "duplicate" if found.density >= EDITED else "reprint"
 
 
-def _is_quoted(found: Comparison) -> bool:
+def _quoted(found: Comparison, *, agency: bool) -> DerivationKind | None:
     """Whether what somebody said, or what stands under pictures, is enough to be told of."""
     speech = found.speech >= LONG_SPEECH or (found.speech >= SPEECH and found.overlap >= SPEECH_SHARE)
-    return speech or (found.captions >= SPEECH and found.overlap >= CAPTIONS)
+    if not speech and not (found.captions >= SPEECH and found.overlap >= CAPTIONS):
+        return None
+    return "common_parent" if agency and min(found.prose) >= FRAME else "shared_quotation"
 
 
 def _reworded(found: Comparison) -> bool:

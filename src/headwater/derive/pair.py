@@ -51,7 +51,7 @@ def _verdict(
     one = Side(a.article, first, Evidence(document=a.article.id, range=passage.a))
     other = Side(b.article, second, Evidence(document=b.article.id, range=passage.b))
     same_outlet = _same_outlet(one, other)
-    third = parent(one, other, witnesses) if same_outlet is False else None
+    third = parent(one, other, witnesses) if same_outlet is not None else None
     retitled = _retitled(a.article, b.article)
     edited = retitled or (bool(same_outlet) and is_edited(found, a, b))
     what = kind(found, same_outlet=same_outlet, agency=third is not None, edited=edited)

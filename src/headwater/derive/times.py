@@ -1,11 +1,13 @@
 """Times: when an article can have been published, as exactly as its date says."""
 
+import re
 from calendar import monthrange
 from datetime import UTC, datetime, timedelta
 
 from headwater.records import Article, Known
 
 DAY = timedelta(days=1)
+LOCAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?")
 
 
 def span(date: str) -> tuple[datetime, datetime] | None:
@@ -28,22 +30,46 @@ def span(date: str) -> tuple[datetime, datetime] | None:
 
 
 def stamp(article: Article, *, updated: bool) -> Known | None:
-    """When it was published or, where asked for and told, last updated; `None` where the two contradict."""
+    """When it was published or, where asked for and told, last updated.
+
+    `None` where the two contradict, or where that is still to come: then somebody has set a clock or a date wrong.
+    """
     first, last = article.published, article.modified
-    if first and last and _order(first, last) > 0:
+    if first and last and _order(first, last, one_clock=True) > 0:
         return None
-    return (last if updated else None) or first
+    found = (last if updated else None) or first
+    told = span(found.value) if found else None
+    return found if told and told[0] <= datetime.now(UTC) + DAY else None
 
 
-def earlier(a: Article, b: Article, *, updated: bool = False) -> tuple[Known, Known] | None:
-    """The dates of two articles, where the first was published, or last updated, before the second for certain."""
-    first, second = stamp(a, updated=updated), stamp(b, updated=updated)
-    return (first, second) if first and second and _order(first, second) < 0 else None
+def earlier(a: Article, b: Article) -> tuple[Known, Known] | None:
+    """The dates of two articles, where the first was published before the second for certain."""
+    return _in_order(stamp(a, updated=False), stamp(b, updated=False), one_clock=False)
 
 
-def _order(a: Known, b: Known) -> int:
-    """-1 where the one date lies before the other, 1 where behind, 0 where that is not certain."""
+def updated_earlier(a: Article, b: Article) -> tuple[Known, Known] | None:
+    """The dates of two articles of one outlet, where the first was last updated before the second for certain."""
+    return _in_order(stamp(a, updated=True), stamp(b, updated=True), one_clock=True)
+
+
+def _in_order(a: Known | None, b: Known | None, *, one_clock: bool) -> tuple[Known, Known] | None:
+    return (a, b) if a and b and _order(a, b, one_clock=one_clock) < 0 else None
+
+
+def _order(a: Known, b: Known, *, one_clock: bool) -> int:
+    """-1 where the one date lies before the other, 1 where behind, 0 where that is not certain.
+
+    Times with no zone are compared where they were read off `one_clock`.
+    """
+    if one_clock and _is_local(a.value) and _is_local(b.value):
+        finest = min(len(a.value), len(b.value))
+        return (a.value[:finest] > b.value[:finest]) - (a.value[:finest] < b.value[:finest])
     first, second = span(a.value), span(b.value)
     if first is None or second is None or first == second:
         return 0
     return -1 if first[1] <= second[0] else 1 if second[1] <= first[0] else 0
+
+
+def _is_local(date: str) -> bool:
+    """Whether a date has a time of day, to the minute or finer, and no zone."""
+    return bool(LOCAL.fullmatch(date)) and span(date) is not None
