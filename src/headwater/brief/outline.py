@@ -115,7 +115,7 @@ def _branch(branch: Branch, labels: dict[str, str]) -> Item:
     if len(branch.children) > 1:
         return Item(text=text)
     clues = [Item(lead="because", text=r.clue, words=r.words, quoted=False) for r in branch.links[0].because]
-    added = [_addition(a, labels[branch.parent]) for a in branch.additions if branch.determined]
+    added = [_addition(a, labels[branch.parent]) for a in branch.additions if branch.determined and (a.words or a.lost)]
     return Item(text=text, items=(*clues, *added))
 
 

@@ -47,9 +47,11 @@ def kin(families: Iterable[Family]) -> Kin:
                 forth = place[step.parent] < place[step.child]
                 start, end = (step.parent, step.child) if forth else (step.child, step.parent)
                 edges.append((start, end, step.determined))
-    drawn = {d for n in nodes for d in bundles.get(n, (n,))}
+    connected = {node for start, end, _ in edges for node in (start, end)}
+    shown = [n for n in nodes if n in connected]
+    drawn = {d for n in shown for d in bundles.get(n, (n,))}
     return Kin(
-        nodes=tuple(nodes),
+        nodes=tuple(shown),
         edges=tuple(edges),
         bundles=bundles,
         steps={child: tuple(found) for child, found in steps.items()},
