@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.derive.shingles import MULTIPLIER, shingles
+from headwater.derive.shingles import shingles
 from headwater.derive.wording import Keys
 
 LENGTH = 3  # words that agree in a row before they count as one text's
@@ -28,27 +28,22 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Anchors:
-    """A text's short shingles, each with its occurrence number mixed in, sorted; and where each stands."""
+    """A text's short shingles, sorted: where each stands, and the how manieth of its like in the text it is."""
 
     keys: Keys
     places: Places
+    ranks: Places
 
 
 def anchors(keys: Keys) -> Anchors:
-    """Index a text for alignment.
-
-    The second occurrence of a shingle in one text answers to the second in the other: a sentence repeated ten
-    thousand times costs ten thousand steps and not their square.
-    """
+    """Index a text for alignment."""
     grams = shingles(keys, LENGTH)
     order = np.argsort(grams, kind="stable")
-    sorted_grams = grams[order]
-    fresh = np.concatenate(([True], sorted_grams[1:] != sorted_grams[:-1]))[: len(grams)]
+    ordered = grams[order]
+    fresh = np.concatenate(([True], ordered[1:] != ordered[:-1]))[: len(grams)]
     starts = np.flatnonzero(fresh)
-    rank = np.arange(len(grams)) - np.repeat(starts, np.diff(np.append(starts, len(grams))))
-    mixed = sorted_grams ^ (rank.astype(np.uint64) * MULTIPLIER)
-    again = np.argsort(mixed, kind="stable")
-    return Anchors(keys=mixed[again], places=order[again])
+    ranks = np.arange(len(grams)) - starts[np.cumsum(fresh) - 1]
+    return Anchors(keys=ordered, places=order, ranks=ranks)
 
 
 def aligned(a: Anchors, b: Anchors) -> list[tuple[Run, ...]]:
@@ -74,13 +69,19 @@ def _joined(last: Run, run: Run) -> Run | None:
 
 
 def _runs(a: Anchors, b: Anchors) -> Iterator[Run]:
-    places = np.searchsorted(b.keys, a.keys)
-    inside = np.flatnonzero(places < len(b.keys))
-    hit = inside[b.keys[places[inside]] == a.keys[inside]]
-    first, second = a.places[hit], b.places[places[hit]]
-    order = np.argsort(first, kind="stable")
-    first, second = first[order], second[order]
+    """The words that agree in a row, in the order of `a`.
+
+    The second occurrence of a shingle in one text answers to the second in the other: a sentence repeated ten thousand
+    times costs ten thousand steps and not their square.
+    """
+    at = np.searchsorted(b.keys, a.keys) + a.ranks
+    inside = np.flatnonzero(at < len(b.keys))
+    hit = inside[b.keys[at[inside]] == a.keys[inside]]
+    answers = np.full(len(a.keys), -1)
+    answers[a.places[hit]] = b.places[at[hit]]
+    first = np.flatnonzero(answers >= 0)
+    second = answers[first]
     breaks = np.flatnonzero((np.diff(first) != 1) | (np.diff(second) != 1)) + 1
-    for start, stop in zip([0, *breaks.tolist()], [*breaks.tolist(), len(first)], strict=True):
-        if stop > start:
-            yield Run(int(first[start]), int(second[start]), stop - start + LENGTH - 1)
+    starts = np.concatenate(([0], breaks))[: len(first)]
+    sizes = np.diff(starts, append=len(first)) + (LENGTH - 1)
+    yield from map(Run, first[starts].tolist(), second[starts].tolist(), sizes.tolist())

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
-from headwater.derive.alignment import Anchors, Run, aligned, anchors
-from headwater.derive.comparison import Comparison
+from headwater.derive.alignment import Anchors, Places, Run, aligned, anchors
+from headwater.derive.comparison import Comparison, Two
 from headwater.derive.letters import Mask
 from headwater.derive.shingles import distinct, shared, shingles
 from headwater.derive.wording import Keys, Wording
@@ -48,76 +49,67 @@ def overlap(a: Indexed, b: Indexed) -> float:
     return shared(a.prints, b.prints) / max(1, min(len(a.prints), len(b.prints)))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Marks:
-    """Which words of a text are of its body, its writer's own, shared with another, and in the stretches."""
+class _Tally(NamedTuple):
+    """Words of one text, counted: see `Comparison`."""
 
-    body: Mask
-    own: Mask
-    agree: Mask
-    inside: Mask
-
-    def reach(self) -> Mask:
-        """The words of the body from the first that agrees to the last."""
-        places, reach = np.flatnonzero(self.agree & self.body), np.zeros_like(self.body)
-        if len(places):
-            reach[places[0] : places[-1] + 1] = True
-        return reach & self.body
-
-
-def _marks(words: Wording) -> _Marks:
-    none = np.zeros(len(words), dtype=np.bool_)
-    return _Marks(body=~words.captions, own=words.own, agree=none, inside=none.copy())
+    words: int
+    own: int
+    prose: int
+    agree: int
+    covered: int
+    reach: int
 
 
 def _counted(
     a: Wording, b: Wording, stretches: Sequence[tuple[Run, ...]], *, share: float, reworded: bool = False
 ) -> Comparison:
-    one, other = _marks(a), _marks(b)
-    longest = max((_marked(a, b, one, other, stretch) for stretch in stretches), default=0)
-    both = [run for stretch in stretches for run in stretch]
+    in_a, in_b = _places(stretches)
+    quoted, captions = a.quoted[in_a] | b.quoted[in_b], a.captions[in_a] | b.captions[in_b]
+    prose = ~(quoted | captions | (a.names[in_a] & b.names[in_b]))
+    one = _tally(a, in_a, prose, [(s[0].a, s[-1].a + s[-1].size) for s in stretches])
+    other = _tally(b, in_b, prose, [(s[0].b, s[-1].b + s[-1].size) for s in stretches])
+    ends = np.cumsum([sum(run.size for run in stretch) for stretch in stretches], dtype=np.int64)
     return Comparison(
         stretches=tuple(stretches),
         reworded=reworded,
-        words=(_count(one.body), _count(other.body)),
-        own=(_count(one.own), _count(other.own)),
-        prose=(_count(one.agree & one.own), _count(other.agree & other.own)),
-        longest=longest,
-        speech=sum(_either(a.quoted, b.quoted, run) for run in both),
-        captions=sum(_either(a.captions, b.captions, run) for run in both),
-        agree=(_count(one.agree & one.body), _count(other.agree & other.body)),
-        covered=(_count(one.inside & one.body), _count(other.inside & other.body)),
-        reach=(_count(one.reach()), _count(other.reach())),
+        words=(one.words, other.words),
+        own=(one.own, other.own),
+        prose=(one.prose, other.prose),
+        longest=max((_count(part) for part in np.split(prose, ends[:-1])), default=0),
+        speech=_count(quoted),
+        captions=_count(captions),
+        agree=(one.agree, other.agree),
+        covered=(one.covered, other.covered),
+        reach=(one.reach, other.reach),
         overlap=share,
     )
 
 
-def _marked(a: Wording, b: Wording, one: _Marks, other: _Marks, stretch: tuple[Run, ...]) -> int:
-    """Mark a stretch in both texts; the words of prose in it."""
-    first, last, prose = stretch[0], stretch[-1], 0
-    one.inside[first.a : last.a + last.size] = other.inside[first.b : last.b + last.size] = True
-    for run in stretch:
-        in_a, in_b = _slices(run)
-        one.own[in_a] = other.own[in_b] = _both_own(a, b, in_a, in_b)
-        one.agree[in_a] = other.agree[in_b] = True
-        prose += _count(one.own[in_a])
-    return prose
+def _places(stretches: Sequence[tuple[Run, ...]]) -> tuple[Places, Places]:
+    """Where each word that agrees stands in the one text and in the other."""
+    runs = np.array([run for stretch in stretches for run in stretch], dtype=np.int64).reshape(-1, 3)
+    in_a, in_b, sizes = runs.T
+    ends = np.cumsum(sizes)
+    nth = np.arange(ends[-1] if len(ends) else 0)
+    return nth + np.repeat(in_a - ends + sizes, sizes), nth + np.repeat(in_b - ends + sizes, sizes)
 
 
-def _both_own(a: Wording, b: Wording, in_a: slice, in_b: slice) -> Mask:
-    """Which of the words that agree neither text quotes or has in a caption, and not both write as a name."""
-    quoted, captions = a.quoted[in_a] | b.quoted[in_b], a.captions[in_a] | b.captions[in_b]
-    return ~(quoted | captions | (a.names[in_a] & b.names[in_b]))
-
-
-def _either(a: Mask, b: Mask, run: Run) -> int:
-    """The words of a run that are marked in either text."""
-    in_a, in_b = _slices(run)
-    return _count(a[in_a] | b[in_b])
-
-
-def _slices(run: Run) -> tuple[slice, slice]:
-    return slice(run.a, run.a + run.size), slice(run.b, run.b + run.size)
+def _tally(words: Wording, places: Places, prose: Mask, spans: Sequence[Two]) -> _Tally:
+    """Count one text's words, given those that agree, which of these are both writers' own, and the stretches."""
+    body, own = ~words.captions, words.own
+    agree, inside = np.zeros_like(body), np.zeros_like(body)
+    agree[places], own[places] = True, prose
+    for first, stop in spans:
+        inside[first:stop] = True
+    reached = np.flatnonzero(agree & body)
+    return _Tally(
+        words=_count(body),
+        own=_count(own),
+        prose=_count(own & agree),
+        agree=len(reached),
+        covered=_count(inside & body),
+        reach=_count(body[reached[0] : reached[-1] + 1]) if len(reached) else 0,
+    )
 
 
 def _count(mask: Mask) -> int:
