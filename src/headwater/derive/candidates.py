@@ -10,7 +10,7 @@ from headwater.derive.wording import Keys
 
 LENGTH = 5  # words in a shingle
 WINDOW = 4  # any eight words in a row that two texts share are seen
-CAP = 256  # a shingle that stands in more texts pairs each of them with the first few only
+CAP = 96  # a shingle that stands in more texts pairs each of them with the first few only
 LEADERS = 4
 LEAST = 2  # shingles in common; fewer than a tenth of the eight that a copied sentence would give
 PAIRS = 2000  # of a text with others under all its shingles, on average: in large piles the common ones are left aside
