@@ -59,7 +59,7 @@ def test_a_text_that_is_not_in_the_pile_is_a_box() -> None:
 def test_forty_copies_are_one_box() -> None:
     trace = copies(40, kind="reprint", direction="a_to_b")
     _, related = shown(trace)
-    assert related.nodes == ("000", "001")
+    assert related.nodes == ["000", "001"]
     assert len(related.bundles["001"]) == 39
     assert "39 articles" in "".join(map(str, svg(trace).itertext()))
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from headwater.brief.chains import paths
+from headwater.brief.copies import captured, quoting
 from headwater.brief.gaps import gaps
-from headwater.brief.lineage import captured, families, quoting
+from headwater.brief.lineage import families
 from headwater.brief.pile import Pile
 from headwater.brief.quotations import quotations, variant
 from headwater.brief.record import Brief, Contrast, Count, Entry, Garble, Moment, Side

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from headwater.brief.lineage import Addition, Branch, Capture, Link
+from headwater.brief.copies import Capture, Link
+from headwater.brief.lineage import Addition, Branch
 from headwater.brief.phrase import listed, number
 from headwater.lineage import Lineage, Parent, Step
 from headwater.records import DerivationKind

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from headwater.brief.chains import Path
-from headwater.brief.lineage import Capture, Family, Link
+from headwater.brief.copies import Capture, Link
+from headwater.brief.lineage import Family
 from headwater.brief.quotations import Quotation
 from headwater.brief.statements import Statement
 from headwater.brief.words import Reason, Words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from headwater.brief import descent
-from headwater.brief.lineage import linked
+from headwater.brief.copies import linked
 from headwater.brief.pile import Pile
 from headwater.brief.terminal import shown
 from headwater.lineage import Part, Row, compared, folded

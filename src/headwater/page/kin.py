@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from headwater.brief.lineage import ALIKE, Family
 from headwater.lineage import Lineage, Step
@@ -12,51 +12,45 @@ MOST = 24  # boxes of all lineages of a story together
 Edge = tuple[str, str, bool]  # two nodes, and whether it is known that the first was first
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True)
 class Kin:
     """Nodes are documents and ids of parents; a bundle, named by its first document, stands for `bundles[node]`.
 
     `steps` are those to each node, of a bundle those to its first; `left_out` counts the articles without room.
     """
 
-    nodes: tuple[str, ...]
-    edges: tuple[Edge, ...]
-    bundles: dict[str, tuple[str, ...]]
-    steps: dict[str, tuple[Step, ...]]
-    left_out: int
+    nodes: list[str] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+    bundles: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    steps: dict[str, list[Step]] = field(default_factory=dict)
+    left_out: int = 0
 
 
 def kin(families: Iterable[Family]) -> Kin:
     """The lineages of a story, as much of them as a picture has room for, the largest first."""
-    nodes: list[str] = []
-    edges: list[Edge] = []
-    bundles: dict[str, tuple[str, ...]] = {}
-    steps: defaultdict[str, list[Step]] = defaultdict(list)
-    every: set[str] = set()
-    for lineage in (f.lineage for f in families):
-        every |= {m.document for m in lineage.members}
-        bundled = _bundled(lineage)
-        inside = {d for found in bundled.values() for d in found[1:]}
-        order = [n for n in _ordered(lineage) if n not in inside][: MOST - len(nodes)]
-        place = {node: at for at, node in enumerate(order)}
-        nodes += order
-        bundles |= {first: found for first, found in bundled.items() if first in place}
-        for step in lineage.steps:
-            if step.parent in place and step.child in place:
-                steps[step.child].append(step)
-                forth = place[step.parent] < place[step.child]
-                start, end = (step.parent, step.child) if forth else (step.child, step.parent)
-                edges.append((start, end, step.determined))
-    connected = {node for start, end, _ in edges for node in (start, end)}
-    shown = [n for n in nodes if n in connected]
-    drawn = {d for n in shown for d in bundles.get(n, (n,))}
-    return Kin(
-        nodes=tuple(shown),
-        edges=tuple(edges),
-        bundles=bundles,
-        steps={child: tuple(found) for child, found in steps.items()},
-        left_out=len(every - drawn),
-    )
+    shown = Kin()
+    for family in families:
+        _draw(shown, family.lineage)
+    return shown
+
+
+def _draw(shown: Kin, lineage: Lineage) -> None:
+    """Draw a lineage in the room that is left."""
+    bundled = _bundled(lineage)
+    behind = {d for found in bundled.values() for d in found[1:]}
+    order = [n for n in _ordered(lineage) if n not in behind][: MOST - len(shown.nodes)]
+    place = {node: at for at, node in enumerate(order)}
+    steps = [s for s in lineage.steps if s.parent in place and s.child in place]
+    for step in steps:
+        shown.steps.setdefault(step.child, []).append(step)
+        start, end = sorted((step.parent, step.child), key=place.__getitem__)
+        shown.edges.append((start, end, step.determined))
+    connected = {node for s in steps for node in (s.parent, s.child)}
+    nodes = [n for n in order if n in connected]
+    drawn = {d for n in nodes for d in bundled.get(n, (n,))}
+    shown.nodes += nodes
+    shown.bundles |= {n: bundled[n] for n in nodes if n in bundled}
+    shown.left_out += sum(m.document not in drawn for m in lineage.members)
 
 
 def _bundled(lineage: Lineage) -> dict[str, tuple[str, ...]]:
