@@ -60,3 +60,7 @@ def test_a_dateline_without_a_place_is_signed() -> None:
 def test_a_dateline_on_a_line_of_its_own_is_no_headline() -> None:
     (found,) = clean([Document(id="x", text=f"Eastport, Westland (CNN)\n\n{BODY}")])
     assert found.title is None
+
+
+def test_an_address_below_tells_what_is_quoted_from() -> None:
+    assert agency(below="washingtonpost.com/opinions/bridge/2018/07/13/the-bridge_story.html") == "The Washington Post"

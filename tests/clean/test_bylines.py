@@ -28,6 +28,7 @@ def one(text: str) -> Paragraph:
         "Contact Ann Lee at ann@gazette.example .",
         "Reuters",
         "Ann Lee | Associated Press",
+        "Ann Lee | Senior Media Reporter",
     ],
 )
 def test_knows_a_byline(text: str) -> None:
@@ -54,6 +55,7 @@ def test_a_sentence_is_no_byline(text: str) -> None:
         "Updated 4:30 PM ET, Sun July 15, 2018",
         "3 hours ago",
         "10:17 PM",
+        "Jul.15.2018 / 2:57 PM ET",
         "Ann Lee, The X Published May 4, 2020",
     ],
 )

@@ -222,3 +222,9 @@ def test_pages_of_unknown_sites_share_no_lines() -> None:
     for found in clean([Document(id=str(i), text=text) for i, text in enumerate(texts)]):
         assert found.title is not None
         assert found.title.value == title
+
+
+def test_turns_of_a_transcript_and_short_answers_stay() -> None:
+    lines = [BODY[0], "ANN LEE: It is not the--", "Yes.", BODY[1], "How it was built", *BODY[2:]]
+    found = article("\n\n".join(["Bridge closed after crack is found", *lines]))
+    assert reasons(found) == {"How it was built": "subhead"}

@@ -24,7 +24,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _OWNS = re.compile(r"['’]s\b")
-_EDGE = " ,;:|•-–—*_\n\t"
+_EDGE = " ,;:|/•-–—*_\n\t"
 _PARTS = re.compile(r",|\s&\s|\sand\s|\s\|\s")
 
 
@@ -45,6 +45,13 @@ def _employer() -> re.Pattern[str]:
 def presents_author(paragraph: Paragraph) -> bool:
     """Whether a paragraph below an article tells who its author is."""
     return paragraph.length <= PRESENTED and bool(_presented().search(paragraph.text[:300]))
+
+
+def presents_self(paragraph: Paragraph) -> bool:
+    """Whether a line names somebody and, behind a bar, what they do: "Ann Lee | Senior Reporter"."""
+    name, bar, work = paragraph.text.partition(" | ")
+    doing = {w.casefold() for w in _NAME.findall(work)}
+    return bool(bar) and names_alone(paragraph) and names_person(name) and not doing.isdisjoint(wordlist("writers"))
 
 
 def names_alone(paragraph: Paragraph) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from headwater.clean.agencies import wire_pattern
-from headwater.clean.authors import all_names, names_alone
+from headwater.clean.authors import all_names, names_alone, presents_self
 from headwater.clean.datelines import stands_alone
 from headwater.clean.paragraphs import Paragraph
 from headwater.clean.wires import CONTRIBUTED
@@ -73,7 +73,12 @@ def is_byline(paragraph: Paragraph) -> bool:
         return True
     if paragraph.length > LONGEST:
         return False
-    if signs_for_wire(paragraph) or stands_alone(text) or (_READING.search(text) and paragraph.length <= 20):
+    if (
+        signs_for_wire(paragraph)
+        or presents_self(paragraph)
+        or stands_alone(text)
+        or (_READING.search(text) and paragraph.length <= 20)
+    ):
         return True
     return bool(_BY.search(text)) and not paragraph.ended and _names_only(text)
 

@@ -30,6 +30,8 @@ _FOLLOWED = re.compile(
     r"\bon\s+(?:facebook|instagram|youtube|telegram|whatsapp|social media)\b"
 )
 _LASTING = re.compile(r"(?<!\bat)(?<!\bto)(?<!\bby)(?<!from)(?<!until)\s[0-5]?\d:[0-5]\d$")
+# Where a part of another outlet's article is quoted from: "post.example/2023/05/04/bridge".
+_SOURCE = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}/\S+$")
 _SPACE = re.compile(r"\s+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
@@ -71,6 +73,8 @@ def furniture(paragraph: Paragraph, *, below: bool = True) -> BoilerplateKind | 
     bare = _bare(text)
     if not any(c.isalnum() for c in bare) or _is_code(paragraph.text[:400]):
         return "navigation"
+    if _SOURCE.match(paragraph.text):
+        return "footer"
     if kind := phrases().line.get(bare):
         return kind
     if paragraph.length <= LONGEST:

@@ -45,7 +45,7 @@ def headline(paragraphs: Sequence[Paragraph], why: Sequence[BoilerplateKind | No
         return found
     if (found := _telling(paragraphs, [i for i in free if i < first], first, why)) is not None:
         return found
-    return first if first < len(paragraphs) and _stopped(paragraphs[first], why[first + 1 : first + 3]) else None
+    return first if first < len(paragraphs) and _stopped(paragraphs[first], why[first + 1 : first + 5]) else None
 
 
 def same(a: str, b: str) -> bool:
@@ -114,7 +114,7 @@ def _signed(
 
 
 def _stopped(p: Paragraph, below: Sequence[BoilerplateKind | None]) -> bool:
-    """Whether the first prose of all is a headline that ends as sentences do: it is short, and signed right below."""
+    """Whether the first prose of all is a headline that ends as sentences do: it is short, and signed below."""
     return p.length <= STOPPED and not p.item and "byline" in below
 
 

@@ -1,5 +1,6 @@
 """What stands between the paragraphs of an article and is none: headings, links, what is printed again."""
 
+import re
 from collections.abc import Sequence
 
 from headwater.clean.headline import same
@@ -9,6 +10,10 @@ from headwater.records import BoilerplateKind
 
 # A longer line between two paragraphs is a link to another article rather than a heading.
 SUBHEAD = 9
+# A sentence of so few words is an answer.
+ANSWER = 2
+
+_TURN = re.compile(r"^[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]*){0,4}:\s?\S")
 
 
 def between(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:
@@ -35,7 +40,8 @@ def _goes_with(before: Paragraph, p: Paragraph, after: Paragraph | None, *, insi
     quoted = is_quoted(p) and p.length >= 4
     led_to = before.leads_on or (before.item and p.item)
     introduces = inside and p.raw.endswith(":")
-    return signed or quoted or led_to or introduces or (p.item and p.length >= 4)
+    spoken = inside and (_TURN.match(p.raw) is not None or (p.ended and p.raw[-1] in ".!" and p.length <= ANSWER))
+    return signed or quoted or led_to or introduces or spoken or (p.item and p.length >= 4)
 
 
 def repeated(paragraphs: Sequence[Paragraph], why: list[BoilerplateKind | None], head: int | None) -> None:

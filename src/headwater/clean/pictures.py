@@ -51,15 +51,19 @@ def _makers(paragraphs: Sequence[Paragraph], why: Why) -> None:
     """
     lines = [i for i, p in enumerate(paragraphs) if why[i] == "byline" and signs_for_wire(p)]
     often = Counter(paragraphs[i].text for i in lines)
-    named = [i for i in lines if names_alone(paragraphs[i])]
+    named = {i for i in lines if names_alone(paragraphs[i])}
+    signed = Counter(paragraphs[i].text for i, w in enumerate(why) if w == "byline")
     for i in lines:
         p = paragraphs[i]
         above = i > 0 and _lacks_credit(paragraphs, why, i - 1)
         beside = any(why[j] == "caption" for j in (i - 1, i + 1) if 0 <= j < len(why))
-        others = any(w == "byline" and paragraphs[j].text != p.text for j, w in enumerate(why))
+        others = any(text != p.text for text in signed)
         repeated = i in named and (often[p.text] >= AGAIN or len(named) >= GALLERY)
         if above or repeated or (beside and others):
             why[i] = "credit"
+            signed[p.text] -= 1
+            if not signed[p.text]:
+                del signed[p.text]
     for i in range(1, len(paragraphs)):
         if why[i] in (*FREE, "byline") and paragraphs[i - 1].raw.endswith("(") and names_alone(paragraphs[i]):
             why[i] = "credit"

@@ -31,14 +31,14 @@ _DATE = re.compile(
     (?P<iso>{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))
     | (?P<slashed>{_YEAR}/\d\d?/\d\d?)
     | (?P<numeric>\d\d?(?P<mark>[/.-])\d\d?(?P=mark){_YEAR})
-    | (?P<m1>{_MONTH})\s{{1,2}}(?P<d1>{_DAY})(?:\s?,?\s{{1,2}}(?P<y1>{_YEAR}))?{_NUMBER_FOLLOWS}
+    | (?P<m1>{_MONTH})(?:\s{{1,2}}|(?<=\.))(?P<d1>{_DAY})(?:(?:\s?,?\s{{1,2}}|\.)(?P<y1>{_YEAR}))?{_NUMBER_FOLLOWS}
     | (?P<d2>{_DAY})(?:\sof)?[\s-]{{1,2}}(?P<m2>{_MONTH})(?:,?[\s-]{{1,2}}(?P<y2>{_YEAR}))?{_NUMBER_FOLLOWS}
     | (?P<m3>{_MONTH})(?:\sof)?,?\s{{1,2}}(?P<y3>{_YEAR}){_NUMBER_FOLLOWS}
     | (?:(?i:{_BEFORE_YEAR})\ |mid-)(?P<y4>{_YEAR}){_NUMBER_FOLLOWS}(?!\ {_COUNTED})
     )(?!(?!T\d)\w)""",
     re.VERBOSE,
 )
-_AFTER = re.compile(rf"(?:T|,?\s?(?:at\s{{1,2}}|[-–—|•@]\s)?){_CLOCK}{_ZONE}")
+_AFTER = re.compile(rf"(?:T|,?\s?(?:at\s{{1,2}}|[-–—|•@/]\s)?){_CLOCK}{_ZONE}")
 _BEFORE = re.compile(rf"(?<![\w:.]){_CLOCK}{_ZONE},?\s(?:on\s|\w+day,?\s)?$")
 
 
