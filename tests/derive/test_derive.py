@@ -398,3 +398,13 @@ def test_an_outlets_own_clock_needs_no_zone() -> None:
     first = article("a", REPORT, outlet="Post", when="2024-05-05T10:00")
     assert only(first, article("b", changed, outlet="Post", when="2024-05-05T12:00")).direction == "a_to_b"
     assert only(first, article("b", changed, outlet="Echo", when="2024-05-05T12:00")).direction == "undetermined"
+
+
+def test_two_that_retell_a_book_have_not_copied_each_other() -> None:
+    told = """In her new book, Ilse Brandt walks the quay at night and counts the cracks, according to the memoir.
+The book does not say who sent the divers down, and it quotes a fisherman who doubts that anybody did."""
+    first, second = (
+        article("a", f"{OTHER}\n{told}"),
+        article("b", f"{told}\nThe harbour of Asten is older than Vellmar's."),
+    )
+    assert only(first, second).kind == "shared_quotation"

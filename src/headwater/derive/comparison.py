@@ -12,13 +12,14 @@ Two = tuple[int, int]
 class Comparison:
     """What two texts share, counted in words.
 
-    A word counts as quoted where either text has it in quotation marks: setting speech in marks, or taking them off,
-    makes nobody its author. Names are left out as well, as whoever reports one event must use them. `own` are the words
-    of each text that are neither; `prose` those of them that agree, and `longest` those in one stretch. `words` are all
-    of each text but its captions, `agree` those of them that agree, `covered` those in the stretches, changed ones
-    included, and `reach` those from the first that agrees to the last. `speech` counts the quoted words that agree,
-    `captions` those that stand in a caption of either. `overlap` is the share of the shorter text's five-word shingles
-    that the other has, captions and all. `reworded` says that only the content words were compared.
+    A word counts as quoted where either text has it in quotation marks, or retells a work in its sentence: setting
+    speech in marks, or taking them off, makes nobody its author. Names are left out as well, as whoever reports one
+    event must use them. `own` are the words of each text that are neither; `prose` those of them that agree, and
+    `longest` those in one stretch. `words` are all of each text but its captions, `agree` those of them that agree,
+    `covered` those in the stretches, changed ones included, and `reach` those from the first that agrees to the last.
+    `speech` counts the quoted words that agree, `captions` those that stand in a caption of either. `overlap` is the
+    share of the shorter text's five-word shingles that the other has, captions and all. `reworded` says that only the
+    content words were compared.
     """
 
     stretches: tuple[tuple[Run, ...], ...]

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.derive.letters import Mask, Offsets, words
+from headwater.derive.retold import retold
 from headwater.records import Article, Range
 from headwater.text.quotations import quotations
 from headwater.text.words import stem
@@ -50,7 +51,7 @@ class Dictionary(dict[str, int]):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wording:
-    """The words of an article's body and captions in order: offsets, which are quoted, in captions, and names.
+    """The words of an article's body and captions in order: offsets; which are quoted or retold, in captions, names.
 
     A word counts as a name where it has a capital, unless most words of the text have one. `numbers` are those of the
     words in the dictionary.
@@ -124,7 +125,8 @@ def _names(capitals: Mask) -> Mask:
 
 def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets) -> Mask:
     mask = np.zeros(len(starts), dtype=np.bool_)
-    places = np.searchsorted(starts, [q.range for q in quotations(article.text, ranges)])
+    said = [*(q.range for q in quotations(article.text, ranges)), *retold(article.text, ranges)]
+    places = np.searchsorted(starts, said)
     for first, stop in places.tolist():
         mask[first:stop] = True
     return mask

@@ -13,7 +13,7 @@ DerivationKind = Literal[
     "rewrite",  # the same sentences reworded
     "partial",  # a part taken over
     "common_parent",  # both come from a text that is not in the pile
-    "shared_quotation",  # only quotations in common: no copy
+    "shared_quotation",  # only quotations in common, captions, or a work that both retell: no copy
 ]
 
 Direction = Literal["a_to_b", "b_to_a", "undetermined"]
@@ -42,7 +42,7 @@ class Clue:
 class Derivation:
     """A typed link between two articles. `a_to_b` says that b was made from a.
 
-    `containment` is the share of a's own words found in b, and of b's found in a, each from 0 to 1.
+    `containment` is the share of a's words found in b, and of b's found in a, captions left out, each from 0 to 1.
     """
 
     a: str
