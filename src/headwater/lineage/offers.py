@@ -6,7 +6,8 @@ from heapq import heapify, heappop, heappushpop
 
 import numpy as np
 
-from headwater.lineage.sheet import Mask, Span
+from headwater.derive.letters import Mask
+from headwater.lineage.sheet import Span
 
 LEAST = 8  # words that nothing taken so far explains: as many as make a passage
 NEARLY = 0.02  # of an article's words: a parent that has as many fewer is as near

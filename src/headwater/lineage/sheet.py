@@ -1,22 +1,14 @@
 """Sheets: the words of an article by number, so that captures of it can be compared."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
+from headwater.derive.letters import Mask, Offsets, words
 from headwater.records import Article, Range
 
 Span = tuple[int, int]
-Mask = NDArray[np.bool_]
-Offsets = NDArray[np.int64]
-
-# Scripts that put no space between words are read character by character: Thai to Khmer, kana, Han.
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-WORD = re.compile(f"[{UNSPACED}]|[^\\W{UNSPACED}]+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,8 +43,7 @@ def sheets(article: Mapping[str, Article], documents: Iterable[str]) -> dict[str
 
 def _sheet(article: Article) -> Sheet:
     captions = [b.range for b in article.boilerplate if b.why == "caption"]
-    places = (m.span() for r in sorted((*article.body, *captions)) for m in WORD.finditer(article.text, *r))
-    starts, ends = np.fromiter(chain.from_iterable(places), dtype=np.int64).reshape(-1, 2).T
+    starts, ends, _ = words(article.text, sorted((*article.body, *captions)))
     body = np.ones(len(starts), dtype=np.bool_)
     for caption in captions:
         body[slice(*np.searchsorted(starts, caption))] = False

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from headwater.derive.letters import Mask
 from headwater.lineage.offers import LEAST, Offer, mark, merged, taken, unmarked
-from headwater.lineage.sheet import Mask, Sheet, Span
+from headwater.lineage.sheet import Sheet, Span
 from headwater.lineage.ties import Tie
 from headwater.lineage.unions import Unions
 
