@@ -25,6 +25,7 @@ def one(text: str) -> Paragraph:
         "Ann Lee, EPA-EFE",
         "AFP PHOTO / Tidewire / Ann LEE/AFP/Getty Images/File 2017",
         "AP/File 2017",
+        "Ann Lee / Chicago Tribune",
         "CreditAnn Lee/The Gazette",
         "Pool photo by Ann Lee",
     ],
@@ -57,6 +58,7 @@ def test_a_byline_or_a_sentence_is_no_credit(text: str) -> None:
         ("Ann Lee waves to a crowd. | AP Photo/Bo Ek", "| AP Photo/Bo Ek"),
         ("Ann Lee waves to a crowd.Bo Ek / Reuters", "Bo Ek / Reuters"),
         ("Ann Lee waves to a crowd. Photo: Bo Ek", "Photo: Bo Ek"),
+        ("Ann Lee waves to a crowd. REUTERS/Bo Ek", "REUTERS/Bo Ek"),
     ],
 )
 def test_finds_the_credit_that_ends_a_caption(text: str, credit: str) -> None:

@@ -87,3 +87,9 @@ def test_what_a_player_tells_of_its_recording_is_a_caption() -> None:
     told = "The mayor and the harbour master met on Thursday to talk about ferries, and about the old bridge."
     found = article(TITLE, LEAD, MORE, "Now Playing:", told, "Media: The Example", LEAD.replace("Thursday", "Friday"))
     assert reasons(found)[told] == "caption"
+
+
+def test_a_caption_that_a_click_unfolds_stands_twice() -> None:
+    whole = "Ann Lee tells a meeting of harbour masters in Eastport about the bridge. She said that it was safe."
+    found = article(TITLE, f"{whole} less", f"{whole[:80]} ... more", LEAD, MORE)
+    assert reasons(found) == {f"{whole} less": "caption", f"{whole[:80]} ... more": "caption"}

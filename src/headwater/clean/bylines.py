@@ -34,7 +34,7 @@ _STAMPED = re.compile(
 _PUBLISHED = re.compile(r"\b(?:published|posted|updated)\b", re.IGNORECASE)
 _CONTACTS = re.compile(r"@\w+|\b(?:e-?mail|contact|follow)\b.*", re.IGNORECASE)
 _TAIL = re.compile(
-    r"\s*\((?:additional )?(?:reporting|writing|editing|compiled|translated) (?:by|and)\b[^()]{0,400}\)\W*$", re.I
+    r"\s*\((?:\w+ )?(?:reporting|writing|editing|compiled|translated) (?:by|and)\b[^()]{0,400}\)\W*$", re.I
 )
 _CONTACT = re.compile(
     r"^\W*(?:contact|e-?mail|follow|write to|reach)\b.{0,80}(?:@|\bon (?:twitter|x)\b)"

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from headwater.clean.agencies import agencies, agency_pattern, picture_pattern
+from headwater.clean.outlets import by_name
 from headwater.clean.paragraphs import Paragraph
 from headwater.words import words as wordlist
 
@@ -48,10 +49,11 @@ def _credit() -> re.Pattern[str]:
 
 @cache
 def _slashed() -> re.Pattern[str]:
-    """A name, a slash and an agency right behind a caption: "... on Sunday.Ann Lee / Reuters"."""
+    """A name, a slash and an agency right behind a caption: "... Sunday.Ann Lee / Reuters", "... REUTERS/Ann Lee"."""
     name = r"[A-ZÀ-Þ][\w'’-]*\.?"
     return re.compile(
-        rf"(?<=[\w.”\"’])\s?((?:{name}\s){{1,3}}{name}\s?/\s?{agency_pattern()}(?:(?:/|\svia\s){agency_pattern()})*)$"
+        rf"(?<=[\w.”\"’])\s?((?:{name}\s){{1,3}}{name}\s?/\s?{agency_pattern()}(?:(?:/|\svia\s){agency_pattern()})*"
+        rf"|(?<=[.!?”\"’]\s){agency_pattern()}/(?:{name}\s){{1,3}}{name})$"
     )
 
 
@@ -70,7 +72,8 @@ def _chained(text: str) -> bool:
     """Whether slashes or "via" part several makers and sellers, whatever their order, and nothing else is said."""
     parts = _PARTED.split(text.strip(" ()[].*_"))
     capitals = all(w[0].isupper() for part in parts for w in _WORDS.findall(part) if w != "file")
-    return len(parts) > 1 and capitals and any(part in agencies() for part in parts)
+    sold = any(part in agencies() or part.casefold().removeprefix("the ") in by_name() for part in parts)
+    return len(parts) > 1 and capitals and sold
 
 
 def is_credit(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Captions, and those who made the pictures, by what stands beside them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,8 +19,10 @@ FREE = (None, "other")
 AGAIN, GALLERY = 2, 4
 # So many captions can be a gallery, which has no other text than a lead of fewer characters than this.
 MANY, LEAD = 3, 600
-# No headline is longer.
-HEADLINE = 32
+# No headline is longer; two printings of a caption have so many characters in common.
+HEADLINE, OPENING = 32, 60
+
+_MORE = re.compile(r"(?:\.\.\.|…)\s*more$")
 
 Why = list[BoilerplateKind | None]
 
@@ -27,6 +30,7 @@ Why = list[BoilerplateKind | None]
 def pictures(paragraphs: Sequence[Paragraph], why: Why) -> None:
     """Mark captions by the credits that end them or stand beside them, and their other printings."""
     _makers(paragraphs, why)
+    _unfolding(paragraphs, why)
     _again(paragraphs, why)
     _captions(paragraphs, why)
     _printed_twice(paragraphs, why)
@@ -120,9 +124,18 @@ def _printed_twice(paragraphs: Sequence[Paragraph], why: Why) -> None:
             return
 
 
+def _unfolding(paragraphs: Sequence[Paragraph], why: Why) -> None:
+    """Mark a caption that a click unfolds: it stands whole, and beside that cut off before "more"."""
+    for i in range(len(paragraphs) - 1):
+        a, b = paragraphs[i : i + 2]
+        alike = a.text[:OPENING] == b.text[:OPENING]
+        if alike and why[i] is why[i + 1] is None and any(_MORE.search(p.raw[-12:]) for p in (a, b)):
+            why[i] = why[i + 1] = "caption"
+
+
 def _again(paragraphs: Sequence[Paragraph], why: Why) -> None:
     """Mark a caption's other printings: they begin alike, and the one that is cut short ends in "more"."""
-    openings = {p.text[:60] for p, w in zip(paragraphs, why, strict=True) if w == "caption" and p.length >= 8}
+    openings = {p.text[:OPENING] for p, w in zip(paragraphs, why, strict=True) if w == "caption" and p.length >= 8}
     for i, p in enumerate(paragraphs):
-        if why[i] is None and p.text[:60] in openings:
+        if why[i] is None and p.text[:OPENING] in openings:
             why[i] = "caption"
