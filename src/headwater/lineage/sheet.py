@@ -24,7 +24,8 @@ class Sheet:
 
     def span(self, r: Range) -> Span:
         """The words that begin in a range, by number: the first, and one past the last."""
-        return int(np.searchsorted(self.starts, r.start)), int(np.searchsorted(self.starts, r.end))
+        first, stop = self.starts.searchsorted(r).tolist()
+        return first, stop
 
     def clipped(self, span: Span) -> Span:
         """The words of that number that there are, one at least: another capture may have a few more."""
@@ -43,7 +44,7 @@ def sheets(article: Mapping[str, Article], documents: Iterable[str]) -> dict[str
 
 def _sheet(article: Article) -> Sheet:
     captions = [b.range for b in article.boilerplate if b.why == "caption"]
-    starts, ends, _ = words(article.text, sorted((*article.body, *captions)))
+    starts, ends = words(article.text, sorted((*article.body, *captions)))[:2]
     body = np.ones(len(starts), dtype=np.bool_)
     for caption in captions:
         body[slice(*np.searchsorted(starts, caption))] = False
