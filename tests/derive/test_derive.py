@@ -408,3 +408,9 @@ The book does not say who sent the divers down, and it quotes a fisherman who do
         article("b", f"{told}\nThe harbour of Asten is older than Vellmar's."),
     )
     assert only(first, second).kind == "shared_quotation"
+
+
+def test_growth_says_nothing_of_what_a_portal_has_from_two() -> None:
+    longer = REPORT + "\nThe province said that it would decide in June, or later."
+    found = only(article("a", REPORT, outlet="MSN"), article("b", longer, outlet="MSN"))
+    assert (found.kind, found.direction) == ("revision", "undetermined")

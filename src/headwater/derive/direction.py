@@ -59,19 +59,23 @@ def _strongest(a: Side, b: Side, clues: Iterable[Callable[[Side, Side], Clue | N
 
 def parent(a: Side, b: Side, witnesses: Iterable[Witness]) -> Clue | None:
     """Why both come from a text that is neither's: both outlets show others' articles, or an agency's is credited."""
-    for article, credit in witnesses:
-        if credit.agency in (a.home, b.home):
-            continue
-        sides = [side for side in (a, b) if side.agency == credit.agency]
-        if len(sides) == 2:
-            return _clue(f"both credit {credit.name}", a, b)
-        if sides:
-            return _clue(f"credits {credit.name}; the other has lost it", *sides)
-        words = f"a third, {article.id}, credits {credit.name} with the same words"
-        return Clue(clue=words, evidence=(credit.evidence or a.passage,))
+    others = [witness for witness in witnesses if witness.credit.agency not in (a.home, b.home)]
+    if others:
+        return max((_credited(a, b, witness) for witness in others), key=lambda found: found[0])[1]
     if is_portal(a.article) and is_portal(b.article) and a.outlet != b.outlet:
         return Clue(clue="both outlets show other outlets' articles", evidence=(a.passage, b.passage))
     return None
+
+
+def _credited(a: Side, b: Side, witness: Witness) -> tuple[int, Clue]:
+    """How many of the two credit the witness's agency, and the clue; the witness's own credit where neither does."""
+    article, credit = witness
+    sides = [side for side in (a, b) if side.agency == credit.agency]
+    if sides:
+        words = f"both credit {credit.name}" if len(sides) == 2 else f"credits {credit.name}; the other has lost it"
+        return (len(sides), _clue(words, *sides))
+    words = f"a third, {article.id}, credits {credit.name} with the same words"
+    return (0, Clue(clue=words, evidence=(credit.evidence or a.passage,)))
 
 
 def _is_the_agency(a: Side, b: Side) -> Clue | None:

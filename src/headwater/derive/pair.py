@@ -7,7 +7,7 @@ from headwater.derive.corrections import is_edited
 from headwater.derive.direction import Side, direction, edition, parent
 from headwater.derive.growth import grown
 from headwater.derive.kind import directed, kind
-from headwater.derive.outlets import credits
+from headwater.derive.outlets import credits, is_portal
 from headwater.derive.parentage import Witness
 from headwater.derive.wording import Wording
 from headwater.records import Article, Clue, Derivation, DerivationKind, Direction, Evidence, Passage
@@ -58,7 +58,8 @@ def _verdict(
     if what is None or what in UNDIRECTED:
         return (what, "undetermined", _undirected(what, found, third, one)) if what else None
     way, because = edition(one, other) if same_outlet else direction(one, other)
-    if way == "undetermined" and (what == "revision" or (same_outlet and not retitled)):
+    grows = what == "revision" or (same_outlet and not retitled)
+    if way == "undetermined" and grows and not is_portal(a.article):
         way, because = grown(found, a, b, balance)
     return directed(what, way, found), way, because
 

@@ -53,7 +53,7 @@ def parentages(groups: Sequence[Sequence[Wording]], copied: Mapping[Pair, Compar
 
 
 def owners(found: Comparison, a: Wording, b: Wording, of_a: Parentage, of_b: Parentage) -> tuple[Witness, ...]:
-    """Those who witness that most of the prose that two texts share is their agency's."""
+    """Those who witness that most of the prose that two texts share is their agency's; of the most of it first."""
     names = sorted(set(of_a) & set(of_b))
     runs = [run for stretch in found.stretches for run in stretch] if names else []
     if not runs:
@@ -62,8 +62,8 @@ def owners(found: Comparison, a: Wording, b: Wording, of_a: Parentage, of_b: Par
     in_b = np.concatenate([np.arange(run.b, run.b + run.size) for run in runs])
     prose = ~(a.quoted[in_a] | b.quoted[in_b] | a.captions[in_a] | b.captions[in_b])
     least = max(1, MOSTLY * np.count_nonzero(prose))
-    both = ((name, of_a[name].words[in_a] & of_b[name].words[in_b] & prose) for name in names)
-    return tuple(of_a[name].witness for name, shared in both if np.count_nonzero(shared) >= least)
+    both = ((np.count_nonzero(of_a[n].words[in_a] & of_b[n].words[in_b] & prose), of_a[n].witness) for n in names)
+    return tuple(witness for size, witness in sorted(both, key=lambda found: -found[0]) if size >= least)
 
 
 def _witness(group: Iterable[Wording]) -> Witness | None:
