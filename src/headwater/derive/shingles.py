@@ -2,9 +2,8 @@
 
 import numpy as np
 
-from headwater.derive.wording import Keys
+from headwater.derive.letters import MULTIPLIER, Keys
 
-MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # odd, its bits well mixed: 2^64 over the golden ratio
 HALF = np.uint64(32)
 
 

@@ -9,29 +9,32 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from headwater.derive.letters import Mask, Offsets, words
+from headwater.derive.letters import Keys, Mask, Offsets, Words, words
 from headwater.derive.retold import retold
 from headwater.records import Article, Range
 from headwater.text.quotations import quotations
 from headwater.text.words import stem
 from headwater.words import words as wordlist
 
-Keys = NDArray[np.uint64]
 Numbers = NDArray[np.int32]
 
+SLOTS = 20  # bits: a million words
 PICTURES = 30  # words of a body; with fewer the captions are what there is to read
 
 
 class Dictionary(dict[str, int]):
     """The words met so far, numbered: of each a 64-bit key, and one of its stem if it carries content, else 0.
 
-    Keys are the same in every run, and in capitals or not.
+    Keys are the same in every run, and in capitals or not. A word that was met before is found by the key of its
+    spelling, in a table of `SLOTS`: whoever comes first has the slot, and the others are looked up one by one.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._keys, self._stems = array("Q"), array("Q")
         self._stopwords = wordlist("stopwords")
+        self._spellings = np.zeros(1 << SLOTS, dtype=np.uint64)
+        self._numbers = np.zeros(1 << SLOTS, dtype=np.int32)
 
     def __missing__(self, word: str) -> int:
         plain = word.casefold()
@@ -39,6 +42,16 @@ class Dictionary(dict[str, int]):
         self._stems.append(_key(stem(plain)) if len(plain) > 1 and plain not in self._stopwords else 0)
         self[word] = len(self)
         return self[word]
+
+    def numbers_of(self, text: str, read: Words) -> Numbers:
+        """The numbers of a text's words, of those never met too."""
+        slots = read.spellings >> np.uint64(64 - SLOTS)
+        numbers = self._numbers[slots]
+        for at in np.flatnonzero(self._spellings[slots] != read.spellings).tolist():
+            numbers[at] = self[text[read.starts[at] : read.ends[at]]]
+            if not self._spellings[slots[at]]:
+                self._spellings[slots[at]], self._numbers[slots[at]] = read.spellings[at], numbers[at]
+        return numbers
 
     def keys_of(self, numbers: Numbers) -> Keys:
         """The keys of words by their numbers."""
@@ -105,17 +118,16 @@ def wording(article: Article, dictionary: Dictionary) -> Wording:
 
 
 def _wording(article: Article, ranges: Sequence[Range], dictionary: Dictionary) -> Wording:
-    starts, ends, capitals = words(article.text, ranges)
-    each = map(article.text.__getitem__, map(slice, starts.tolist(), ends.tolist()))
+    read = words(article.text, ranges)
     return Wording(
         article=article,
         dictionary=dictionary,
-        numbers=np.fromiter(map(dictionary.__getitem__, each), dtype=np.int32, count=len(starts)),
-        starts=starts,
-        ends=ends,
-        quoted=_quoted(article, ranges, starts),
-        captions=np.zeros(len(starts), dtype=np.bool_),
-        names=_names(capitals),
+        numbers=dictionary.numbers_of(article.text, read),
+        starts=read.starts,
+        ends=read.ends,
+        quoted=_quoted(article, ranges, read.starts),
+        captions=np.zeros(len(read.starts), dtype=np.bool_),
+        names=_names(read.capitals),
     )
 
 
