@@ -47,6 +47,13 @@ def test_a_parent_whose_words_no_other_explains_stays(pile: Make) -> None:
     assert ways(only(chain)) == [("a", "b"), ("b", "c"), ("a", "c")]
 
 
+def test_what_an_article_passed_on_it_has_from_somebody_too(pile: Make) -> None:
+    digest = pile({"c": [1, 2, 3], "d": [7, 8], "b": [1, 2, 3, 7, 8], "a": [1, 2, 3, 7, 8, 9], "e": [1, 2, 7, 8]})
+    for parent, child in ("cb", "db", "ca", "da", "ba", "ce", "de"):
+        digest.owes(*sorted((parent, child)), "partial", "a_to_b" if parent < child else "b_to_a")
+    assert sorted(ways(only(digest))) == [("b", "a"), ("c", "b"), ("c", "e"), ("d", "b"), ("d", "e")]
+
+
 def test_of_many_equal_copies_all_hang_on_the_earliest(pile: Make) -> None:
     names = [f"{n:03}" for n in range(40)]
     copies = pile({name: [1, 2, 3, 4] for name in names})

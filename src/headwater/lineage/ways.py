@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from headwater.derive.letters import Mask
 from headwater.lineage.offers import LEAST, Offer, mark, merged, taken, unmarked
 from headwater.lineage.sheet import Sheet, Span
 from headwater.lineage.ties import Tie
@@ -24,12 +23,12 @@ class Ways:
     def __init__(self, ties: Sequence[Tie], outside: Mapping[str, Sequence[Tie]], sheet: Mapping[str, Sheet]) -> None:
         self.steps: dict[Way, Tie | None] = {}
         self.joined: Unions[str] = Unions()
-        self._ties, self._sheet, self._mask = ties, sheet, dict[str, Mask]()
+        self._ties, self._mask = ties, {d: np.zeros(len(words), dtype=np.bool_) for d, words in sheet.items()}
         self._parent = {t.key: parent for parent, inside in outside.items() for t in inside}
         self._known = {t.key: t for t in ties if t.determined}
         self._shared = self._from_outside()
         for child, offers in sorted(self._offers().items()):
-            for offer in taken(offers, self._explained(child)):
+            for offer in taken(offers, np.zeros_like(self._mask[child])):
                 self._take(offer.parent, child)
         for tie in ties:
             self._connect(tie)
@@ -64,10 +63,10 @@ class Ways:
         self.steps[parent, child] = tie
         self.joined.join(*sorted((parent, child)))
         if tie:
-            mark(self._explained(parent), [a for a, _ in tie.spans])
-            mark(self._explained(child), [b for _, b in tie.spans])
+            mark(self._mask[parent], [a for a, _ in tie.spans])
+            mark(self._mask[child], [b for _, b in tie.spans])
         else:
-            mark(self._explained(child), self._shared[parent, child][1])
+            mark(self._mask[child], self._shared[parent, child][1])
 
     def _connect(self, tie: Tie) -> None:
         """Take a tie that connects what did not hang together, or, of unknown direction, explains further words."""
@@ -82,7 +81,7 @@ class Ways:
 
     def _explains(self, tie: Tie) -> bool:
         return any(
-            unmarked(self._explained(document), [both[at] for both in tie.spans]) >= LEAST
+            unmarked(self._mask[document], [both[at] for both in tie.spans]) >= LEAST
             for at, document in enumerate(tie.key)
         )
 
@@ -91,6 +90,3 @@ class Ways:
         only = next(child for way, child in self.steps if way == parent)
         for child in next(t.key for t in inside if only in t.key):
             self._take(parent, child)
-
-    def _explained(self, document: str) -> Mask:
-        return self._mask.setdefault(document, np.zeros(len(self._sheet[document]), dtype=np.bool_))
