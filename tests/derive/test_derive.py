@@ -414,3 +414,10 @@ def test_growth_says_nothing_of_what_a_portal_has_from_two() -> None:
     longer = REPORT + "\nThe province said that it would decide in June, or later."
     found = only(article("a", REPORT, outlet="MSN"), article("b", longer, outlet="MSN"))
     assert (found.kind, found.direction) == ("revision", "undetermined")
+
+
+def test_two_that_print_a_guests_text_have_it_from_the_guest() -> None:
+    guest = "Authored by Jon Ask,\n" + REPORT
+    found = only(article("a", guest, outlet="Echo"), article("b", REPORT, outlet="Post"))
+    assert (found.kind, found.direction) == ("common_parent", "undetermined")
+    assert "Jon Ask" in found.because[0].clue

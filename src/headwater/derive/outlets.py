@@ -13,6 +13,9 @@ from headwater.words import words as wordlist
 DATELINE = re.compile(
     r"^\s*[A-Z][A-Z .'/-]{2,40}(?:, [\w .,]{1,30})? \(([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})\) ?[-–—―]", re.MULTILINE
 )
+GUEST = re.compile(
+    r"^\W*(?:authored|submitted|guest (?:post|column|essay)) by\s+(\w[^\n,|(]{2,60}\w)", re.MULTILINE | re.IGNORECASE
+)
 OPENING = 600  # characters of a body: its dateline stands there, if under a headline
 
 
@@ -40,12 +43,13 @@ class Credit(NamedTuple):
 
 
 def credit(article: Article) -> Credit | None:
-    """Whom the article credits: the agency, as cleaned or in its dateline, listed or not; or who signs the byline."""
+    """Whom the article credits: the agency, as cleaned or in its dateline, listed or not; a guest; or who signs it."""
     if article.agency:
         return Credit(article.agency.value, article.agency.evidence)
     for r in article.body[:1]:
-        if match := DATELINE.search(article.text, r.start, min(r.end, r.start + OPENING)):
-            return Credit(match[1], Evidence(document=article.id, range=Range(*match.span(1))))
+        for shape, start in ((DATELINE, r.start), (GUEST, max(0, r.start - OPENING // 2))):
+            if match := shape.search(article.text, start, min(r.end, r.start + OPENING)):
+                return Credit(match[1], Evidence(document=article.id, range=Range(*match.span(1))))
     return _signed(article)
 
 
