@@ -5,6 +5,7 @@ import click
 from benchmarks.attributions import attributions
 from benchmarks.cleaning import cleaning
 from benchmarks.copies import copies
+from benchmarks.derivations import derivations
 from benchmarks.floors import floors
 from benchmarks.nesting import nesting
 from benchmarks.pace import pace
@@ -19,7 +20,7 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-for command in (seeds, unseen, cleaning, attributions, nesting, copies, stories, speed, pace, floors):
+for command in (seeds, unseen, cleaning, attributions, nesting, copies, derivations, stories, speed, pace, floors):
     main.add_command(command)
 
 if __name__ == "__main__":

@@ -12,12 +12,13 @@ from typing import Any
 
 import click
 
-from benchmarks import attributions, copies, nesting, seeds, stories
+from benchmarks import attributions, copies, derivations, nesting, seeds, stories
 
 FILE = Path(__file__).with_name("floors.json")
 RUNNERS: Mapping[str, ModuleType] = {
     "seeds": seeds,
     "copies": copies,
+    "derivations": derivations,
     "stories": stories,
     "attributions": attributions,
     "nesting": nesting,
