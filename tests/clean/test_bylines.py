@@ -40,6 +40,7 @@ def test_knows_a_byline(text: str) -> None:
     [
         "By Friday the bridge was open again.",
         "By the time the police came, nobody was there",
+        "Eastport had not won the cup since 1908 (AFP)",
         "Ann Lee contributed to the campaign of her brother, and then to this one.",
         "Reuters was not able to confirm the report.",
     ],

@@ -40,3 +40,7 @@ def test_a_paragraph_of_many_sentences_is_no_caption() -> None:
 def test_a_party_is_no_side() -> None:
     assert is_caption(one("Mayor Ann Lee (R) waves to a crowd in Eastport."))
     assert not is_caption(one("Gov. Ann Lee (R) waves to a crowd in Eastport."))
+
+
+def test_who_speaks_to_the_reader_tells_of_no_picture() -> None:
+    assert not is_caption(one("Stop me if you have heard this one before."), beside_credit=True, above=True)

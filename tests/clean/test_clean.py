@@ -225,6 +225,7 @@ def test_pages_of_unknown_sites_share_no_lines() -> None:
 
 
 def test_turns_of_a_transcript_and_short_answers_stay() -> None:
-    lines = [BODY[0], "ANN LEE: It is not the--", "Yes.", BODY[1], "How it was built", *BODY[2:]]
-    found = article("\n\n".join(["Bridge closed after crack is found", *lines]))
-    assert reasons(found) == {"How it was built": "subhead"}
+    lines = [BODY[0], "ANN LEE: It is not the--", "Yes.", BODY[1]]
+    links = ["How it was built", "BRIDGES: Five that broke", "Zing!"]
+    found = article("\n\n".join(["Bridge closed after crack is found", *lines, *links, *BODY[2:]]))
+    assert reasons(found) == dict.fromkeys(links, "subhead")

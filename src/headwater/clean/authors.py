@@ -24,6 +24,7 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _OWNS = re.compile(r"['’]s\b")
+_WRITE = ("contact", "email", "e-mail", "follow")
 _EDGE = " ,;:|/•-–—*_\n\t"
 _PARTS = re.compile(r",|\s&\s|\sand\s|\s\|\s")
 
@@ -88,5 +89,11 @@ def byline_names(text: str) -> tuple[int, int] | None:
     person = _employer().sub("", piece).rstrip(_EDGE)
     piece = piece if person.casefold() in ("", "the") else person
     words = piece.split()
-    named = by or (len(words) > 1 and all_names(words) and words[-1][0].isupper() and not _OWNS.search(piece))
+    named = by or (
+        len(words) > 1
+        and words[0].casefold() not in _WRITE
+        and all_names(words)
+        and words[-1][0].isupper()
+        and not _OWNS.search(piece)
+    )
     return (start, start + len(piece)) if named and words and len(" ".join(words)) <= LONGEST else None

@@ -36,6 +36,7 @@ _BARE = frozenset(
     {"to", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "not", "her", "him", "them"}
 )
 _QUOTED = re.compile(r"[\"“”„«»]")
+_ADDRESSED = re.compile(r"\b(?:I|me|you|we)\b")
 _SAID = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|added|denied)\b")
 
 
@@ -60,7 +61,7 @@ def tells_sides(paragraph: Paragraph) -> bool:
 def _shows(paragraph: Paragraph, *, beside_credit: bool, above: bool) -> bool:
     """Whether it tells a scene, says who stands where or, beside a credit, is short or without a verb."""
     sides = tells_sides(paragraph)
-    quiet = not _SAID.search(paragraph.text[:200]) and not _QUOTED.search(paragraph.text[:200])
+    quiet = not any(loud.search(paragraph.text[:200]) for loud in (_SAID, _QUOTED, _ADDRESSED))
     scene = quiet and _scene(paragraph.words)
     if scene and (sides or _WEEKDAY_DATE.search(paragraph.text)):
         return True

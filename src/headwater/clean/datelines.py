@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from headwater.clean.agencies import agencies
-from headwater.clean.authors import names_person
+from headwater.clean.agencies import wires
+from headwater.clean.authors import all_names, names_person
 from headwater.text.dates import Dated, dates_in
 from headwater.words import words as wordlist
 
@@ -31,10 +31,10 @@ class Signature(NamedTuple):
 def signature(text: str) -> Signature | None:
     """Who signs a paragraph's dateline, on a list or not: "EASTPORT, May 4 (Name of Agency) —".
 
-    The place is in capitals or a date follows it, or there is none: "(Name of Agency) -". What a parenthesis spells out
-    or says of a party is no signature.
+    The place is in capitals or a date follows it, or a listed outlet signs without one: "(CNN) -". What a parenthesis
+    spells out or says of a party is no signature.
     """
-    if bare := _PLACELESS.match(text[:OPENING]):
+    if (bare := _PLACELESS.match(text[:OPENING])) and bare["name"].casefold() in wordlist("outlet_names"):
         return Signature(bare["name"], *bare.span("name"))
     match = _SIGNED.match(text[:OPENING])
     if match is None or _PARTY.match(match["name"]) or match["name"].isdigit():
@@ -49,9 +49,9 @@ def signature(text: str) -> Signature | None:
 def stands_alone(text: str) -> bool:
     """Whether a line is a dateline that the capture has parted from its report: "EASTPORT (Tide News)"."""
     match = _ALONE.match(text)
-    if match is None or names_person(match["place"]):
+    if match is None or names_person(match["place"]) or not all_names(match["place"].split()):
         return False
-    return match["name"] in agencies() or match["name"].casefold() in wordlist("outlet_names")
+    return match["name"] in wires() or match["name"].casefold() in wordlist("outlet_names")
 
 
 def day(text: str) -> Dated | None:

@@ -26,7 +26,7 @@ _SAID = re.compile(r"\b(?:said|says|told|according to|reported|added)\b")
 _CODE = re.compile(r"[{}=;|\\]|</?\w+[ >]|\bfunction\b|\bvar\b|\bwindow\.")
 _WEATHER = re.compile(r"\b\d{1,3}\s?°?\s?[FC]\b.*\b(?:[Ww]inds?|mph|km/h)\b")
 _FOLLOWED = re.compile(
-    r"\W*(?:follow|like|find|join|bookmark|connect|visit)\b.*"
+    r"\W*(?:(?:follow|join|bookmark|connect)\b|(?:like|find|visit)\s(?:us|me|our|the)\b).*"
     r"\bon\s+(?:facebook|instagram|youtube|telegram|whatsapp|social media)\b"
 )
 _LASTING = re.compile(r"(?<!\bat)(?<!\bto)(?<!\bby)(?<!from)(?<!until)\s[0-5]?\d:[0-5]\d$")

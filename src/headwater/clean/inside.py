@@ -40,7 +40,8 @@ def _goes_with(before: Paragraph, p: Paragraph, after: Paragraph | None, *, insi
     quoted = is_quoted(p) and p.length >= 4
     led_to = before.leads_on or (before.item and p.item)
     introduces = inside and p.raw.endswith(":")
-    spoken = inside and (_TURN.match(p.raw) is not None or (p.ended and p.raw[-1] in ".!" and p.length <= ANSWER))
+    turn = _TURN.match(p.raw) is not None and (p.ended or p.raw.endswith(("--", "—")))
+    spoken = inside and (turn or (p.ended and p.raw[-1] == "." and p.length <= ANSWER))
     return signed or quoted or led_to or introduces or spoken or (p.item and p.length >= 4)
 
 
