@@ -9,6 +9,7 @@ from headwater.lineage import Lineage, Parent, Step
 from headwater.records import DerivationKind
 
 NAMED = 5  # documents, before they are counted
+NO_ORDER: tuple[DerivationKind, ...] = ("duplicate", "common_parent", "shared_quotation")  # neither was first
 
 # {a} was first, or is the first of the two by name.
 LINK: dict[DerivationKind, tuple[str, str]] = {
@@ -60,7 +61,7 @@ def link(found: Link, labels: Mapping[str, str]) -> str:
     said = LINK[found.kind][found.direction == "undetermined"].format(a=first, b=second)
     of_a, of_b = (round(100 * share) for share in found.containment)
     share = f"{of_b}% of the words of {b} stand in {a}, {of_a}% of {a} in {b}"
-    open_ = found.direction == "undetermined" and found.kind not in ("common_parent", "shared_quotation")
+    open_ = found.direction == "undetermined" and found.kind not in NO_ORDER
     return f"{said}: {share}" + ("; which was first is undetermined" if open_ else "")
 
 

@@ -17,13 +17,14 @@ WIDTH = 100  # columns
 
 
 def words(found: Trace) -> str:
-    """Each two articles that share prose, captures of one folded: their names, a sentence, and their words.
+    """Each two articles that share prose, and captures of one: their names, a sentence, and their words.
 
-    The earlier one comes first where that is known.
+    The earlier one comes first where that is known. Of captures only what differs is shown.
     """
     pile = Pile(found)
-    owed = folded((d for d in found.derivations if d.kind != "shared_quotation"), pile.article)
-    told = ("\n".join(_pair(pile, link)) for _, link in sorted(owed.items(), key=lambda o: o[0]))
+    owed = folded((d for d in found.derivations if d.kind != "shared_quotation"), pile.article).values()
+    captures = (d for d in found.derivations if d.kind == "duplicate" and pile.article[d.a] in (d.a, d.b))
+    told = ("\n".join(_pair(pile, link)) for link in sorted((*owed, *captures), key=lambda d: (d.a, d.b)))
     return "\n".join(told) or "none found\n"
 
 
@@ -34,6 +35,8 @@ def _pair(pile: Pile, link: Derivation) -> Iterator[str]:
     yield from (f"--- {shown(a.id)}", f"+++ {shown(b.id)}")
     yield from textwrap.wrap(descent.link(linked(pile, link), pile.labels), WIDTH)
     for row in compared(a, b, passages):
+        if link.kind == "duplicate" and not (row.a.changed or row.b.changed):
+            continue
         yield ""
         yield from textwrap.wrap(shown(_row(a, b, row)), WIDTH, break_on_hyphens=False)
     yield ""
