@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.derive.alignment import aligned, anchors
-from headwater.derive.wording import Keys
+from headwater.derive.letters import Keys
 
 texts = st.lists(st.integers(min_value=0, max_value=6), max_size=120)
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.derive.candidates import CAP, candidates, prints
+from headwater.derive.letters import Keys
 from headwater.derive.shingles import shared, shingles, winnowed
-from headwater.derive.wording import Keys
 
 
 def text(seed: int, size: int = 60) -> Keys:

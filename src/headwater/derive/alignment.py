@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.derive.letters import Keys
 from headwater.derive.shingles import shingles
-from headwater.derive.wording import Keys
 
 LENGTH = 3  # words that agree in a row before they count as one text's
 GAP = 8  # words that either text may have changed, added or left out inside a stretch

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.derive.letters import Keys
 from headwater.derive.shingles import shingles, winnowed
-from headwater.derive.wording import Keys
 
 LENGTH = 5  # words in a shingle
 WINDOW = 4  # any eight words in a row that two texts share are seen

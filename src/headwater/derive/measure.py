@@ -8,9 +8,9 @@ import numpy as np
 
 from headwater.derive.alignment import Anchors, Places, Run, aligned, anchors
 from headwater.derive.comparison import Comparison, Two
-from headwater.derive.letters import Mask
+from headwater.derive.letters import Keys, Mask
 from headwater.derive.shingles import distinct, shared, shingles
-from headwater.derive.wording import Keys, Wording
+from headwater.derive.wording import Wording
 
 LENGTH = 5  # words in the shingles of the overlap
 

@@ -1,31 +1,62 @@
 """Retold: sentences that say themselves that they tell what a book, a report or another work says."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.derive.letters import Offsets
 from headwater.records import Range
 from headwater.text.pattern import one_of
 from headwater.words import rows
 
-WORK = r"(?:the|this|that|an?|his|her|its|their)\s+(?:new\s+)?"
+DETERMINERS = ("the", "this", "that", "a", "an", "his", "her", "its", "their")
+WORK = rf"(?:{'|'.join(DETERMINERS)})\s+(?:new\s+)?"
 END = re.compile(r"[.!?][”\"’')]*(?=\s+[A-Z“\"‘'])|\n")
 
 
-def retold(text: str, ranges: Sequence[Range]) -> Iterator[Range]:
+DETERMINER, NEW, NOUN, ACCORDING = 1, 2, 4, 8
+
+Hints = NDArray[np.uint8]
+
+
+def hint(word: str) -> int:
+    """What a word, in small letters, may be of the words that tell of a work: only there is it worth looking."""
+    return _hints().get(word, 0)
+
+
+def retold(text: str, ranges: Sequence[Range], starts: Offsets, hints: Hints) -> Iterator[Range]:
     """The sentences of which a work is the subject of the telling, or that are "according to" one.
 
-    Whoever retells a work follows its words, and so does the next who does: neither copies the other.
+    Whoever retells a work follows its words, and so does the next who does: neither copies the other. `hints` are those
+    of the words of the ranges, which start at `starts`.
     """
-    for r in ranges:
-        end = r.start
-        for match in _telling().finditer(text, r.start, r.end):
-            if match.start() < end:
-                continue
-            start = max((m.end() for m in END.finditer(text, end, match.start())), default=end)
+    ends, end = [r.end for r in ranges], 0
+    for start in starts[_tellings(hints)].tolist():
+        r = ranges[bisect_right(ends, start)]
+        end = max(end, r.start)
+        match = _telling().match(text, start, r.end) if start >= end else None
+        if match:
+            first = max((m.end() for m in END.finditer(text, end, start)), default=end)
             stop = END.search(text, match.end())
             end = min(stop.end() if stop else r.end, r.end)
-            yield Range(start, end)
+            yield Range(first, end)
+
+
+def _tellings(hints: Hints) -> NDArray[np.int64]:
+    """The places of words where the telling of a work may begin."""
+    after, second = np.append(hints[1:], [0]), np.append(hints[2:], [0, 0])[: len(hints)]
+    work = (after & NOUN > 0) | ((after & NEW > 0) & (second & NOUN > 0))
+    return np.flatnonzero((hints & ACCORDING > 0) | ((hints & DETERMINER > 0) & work))
+
+
+@cache
+def _hints() -> dict[str, int]:
+    nouns = {row[0].split("-")[0]: NOUN for row in rows("document_nouns")}
+    return nouns | dict.fromkeys(DETERMINERS, DETERMINER) | {"new": NEW, "according": ACCORDING}
 
 
 @cache

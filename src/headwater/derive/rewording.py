@@ -6,8 +6,9 @@ import numpy as np
 from rapidfuzz.distance import LCSseq
 
 from headwater.derive.alignment import GAP, Places, Run
+from headwater.derive.letters import Keys
 from headwater.derive.shingles import distinct, shared, shingles
-from headwater.derive.wording import Keys, Wording
+from headwater.derive.wording import Wording
 
 LENGTH = 2  # content words in a shingle
 NEAR = 0.15  # of the shorter text's shingles in common: worth aligning

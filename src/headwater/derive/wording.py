@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.derive.letters import Keys, Mask, Offsets, Words, words
-from headwater.derive.retold import retold
+from headwater.derive.retold import Hints, hint, retold
 from headwater.records import Article, Range
 from headwater.text.quotations import quotations
 from headwater.text.words import stem
@@ -31,7 +31,7 @@ class Dictionary(dict[str, int]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._keys, self._stems = array("Q"), array("Q")
+        self._keys, self._stems, self._hints = array("Q"), array("Q"), bytearray()
         self._stopwords = wordlist("stopwords")
         self._spellings = np.zeros(1 << SLOTS, dtype=np.uint64)
         self._numbers = np.zeros(1 << SLOTS, dtype=np.int32)
@@ -39,6 +39,7 @@ class Dictionary(dict[str, int]):
     def __missing__(self, word: str) -> int:
         plain = word.casefold()
         self._keys.append(_key(plain))
+        self._hints.append(hint(plain))
         self._stems.append(_key(stem(plain)) if len(plain) > 1 and plain not in self._stopwords else 0)
         self[word] = len(self)
         return self[word]
@@ -46,7 +47,7 @@ class Dictionary(dict[str, int]):
     def numbers_of(self, text: str, read: Words) -> Numbers:
         """The numbers of a text's words, of those never met too."""
         slots = read.spellings >> np.uint64(64 - SLOTS)
-        numbers = self._numbers[slots]
+        numbers: Numbers = self._numbers[slots]
         for at in np.flatnonzero(self._spellings[slots] != read.spellings).tolist():
             numbers[at] = self[text[read.starts[at] : read.ends[at]]]
             if not self._spellings[slots[at]]:
@@ -60,6 +61,10 @@ class Dictionary(dict[str, int]):
     def stems_of(self, numbers: Numbers) -> Keys:
         """The keys of their stems."""
         return np.frombuffer(self._stems, dtype=np.uint64)[numbers]
+
+    def hints_of(self, numbers: Numbers) -> Hints:
+        """What they may be of the telling of a work."""
+        return np.frombuffer(self._hints, dtype=np.uint8)[numbers]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -119,13 +124,14 @@ def wording(article: Article, dictionary: Dictionary) -> Wording:
 
 def _wording(article: Article, ranges: Sequence[Range], dictionary: Dictionary) -> Wording:
     read = words(article.text, ranges)
+    numbers = dictionary.numbers_of(article.text, read)
     return Wording(
         article=article,
         dictionary=dictionary,
-        numbers=dictionary.numbers_of(article.text, read),
+        numbers=numbers,
         starts=read.starts,
         ends=read.ends,
-        quoted=_quoted(article, ranges, read.starts),
+        quoted=_quoted(article, ranges, read.starts, dictionary.hints_of(numbers)),
         captions=np.zeros(len(read.starts), dtype=np.bool_),
         names=_names(read.capitals),
     )
@@ -135,9 +141,9 @@ def _names(capitals: Mask) -> Mask:
     return capitals if 2 * np.count_nonzero(capitals) < len(capitals) else np.zeros_like(capitals)
 
 
-def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets) -> Mask:
+def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets, hints: Hints) -> Mask:
     mask = np.zeros(len(starts), dtype=np.bool_)
-    said = [*(q.range for q in quotations(article.text, ranges)), *retold(article.text, ranges)]
+    said = [*(q.range for q in quotations(article.text, ranges)), *retold(article.text, ranges, starts, hints)]
     places = np.searchsorted(starts, said)
     for first, stop in places.tolist():
         mask[first:stop] = True
