@@ -34,11 +34,14 @@ class Side(NamedTuple):
         return self.outlet or self.agency
 
 
-def direction(a: Side, b: Side) -> Verdict:
+def direction(a: Side, b: Side, *, part: bool) -> Verdict:
     """The direction and the clue for it, by the strongest evidence that there is; `undetermined` where all is silent.
 
-    Credit lines go first, and times last: copies are stamped when they are put up, not when they were written.
+    Credit lines go first, and times last: copies are stamped when they are put up, not when they were written. Where
+    they have only a `part` in common, only words tell: both may have it from somebody else.
     """
+    if part:
+        return _strongest(a, b, (_is_the_agency, _is_named, _keeps_the_credit))
     return _strongest(a, b, (_is_the_agency, _is_named, _is_no_portal, _keeps_the_credit, _is_earlier))
 
 

@@ -57,7 +57,7 @@ def _verdict(
     what = kind(found, same_outlet=same_outlet, agency=third is not None, edited=edited)
     if what is None or what in UNDIRECTED:
         return (what, "undetermined", _undirected(what, found, third, one)) if what else None
-    way, because = edition(one, other) if same_outlet else direction(one, other)
+    way, because = edition(one, other) if same_outlet else direction(one, other, part=what == "partial")
     grows = what == "revision" or (same_outlet and not retitled)
     if way == "undetermined" and grows and not is_portal(a.article):
         way, because = grown(found, a, b, balance)
