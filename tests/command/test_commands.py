@@ -73,7 +73,6 @@ def test_of_captures_only_what_differs_is_shown(pile: Path) -> None:
         "--- copy.txt",
         "+++ wire.txt",
         "copy and wire are one article: 100% of the words of wire stand in copy, 100% of copy in wire",
-        "",
     ]
 
 
