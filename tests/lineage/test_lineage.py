@@ -107,6 +107,13 @@ def test_what_credits_the_agency_and_stands_in_no_outlet_may_be_its_text(pile: M
     assert parent.perhaps == ("a",)
 
 
+def test_what_a_clue_does_not_speak_of_names_no_parent(pile: Make) -> None:
+    other = pile({"a": [1, 2, 3], "b": [1, 2, 4]})
+    other.owes("a", "b", "common_parent", "undetermined")
+    other.agency = {"a": "Southwire"}
+    assert only(other).parents[0].agency is None
+
+
 def test_a_parent_that_nobody_names_is_a_parent_too(pile: Make) -> None:
     unnamed = pile({"a": [1, 2, 3], "b": [1, 2, 4]})
     unnamed.owes("a", "b", "common_parent", "undetermined")
