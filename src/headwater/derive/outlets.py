@@ -76,7 +76,7 @@ def names(article: Article) -> frozenset[str]:
     """What another article would call this one's outlet, or the agency that it credits; hosts left out."""
     credited = credit(article)
     known = {article.outlet.value.strip() if article.outlet else "", credited.name if credited else ""} - {""}
-    known |= {short for short, name in _agencies().items() if name in known}
+    known |= {short for name in known for short in _shorts().get(name, ())}
     return frozenset(re.sub(r"^the ", "", name, flags=re.IGNORECASE) for name in known if "." not in name)
 
 
@@ -115,6 +115,12 @@ def _signature() -> re.Pattern[str]:
 def _agencies() -> dict[str, str]:
     """The name of each agency by its other names."""
     return {short: name for name, others, _ in rows("agencies") for short in (name, *others.split("|")) if short}
+
+
+@cache
+def _shorts() -> dict[str, tuple[str, ...]]:
+    """The other names of each agency."""
+    return {name: tuple(short for short, of in _agencies().items() if of == name) for name in set(_agencies().values())}
 
 
 @cache
