@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from headwater.records import Article, Known
 
 DAY = timedelta(days=1)
+FAR = timedelta(days=3650)  # two copies of one text that lie further apart: of one the date is wrong
 LOCAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?")
 
 
@@ -32,14 +33,13 @@ def span(date: str) -> tuple[datetime, datetime] | None:
 def stamp(article: Article, *, updated: bool) -> Known | None:
     """When it was published or, where asked for and told, last updated.
 
-    `None` where the two contradict, or where that is still to come: then somebody has set a clock or a date wrong.
+    `None` where the two contradict: then somebody has set a clock or a date wrong.
     """
     first, last = article.published, article.modified
     if first and last and _order(first, last, one_clock=True) > 0:
         return None
     found = (last if updated else None) or first
-    told = span(found.value) if found else None
-    return found if told and told[0] <= datetime.now(UTC) + DAY else None
+    return found if found and span(found.value) else None
 
 
 def earlier(a: Article, b: Article) -> tuple[Known, Known] | None:
@@ -61,11 +61,13 @@ def _order(a: Known, b: Known, *, one_clock: bool) -> int:
 
     Times with no zone are compared where they were read off `one_clock`.
     """
+    first, second = span(a.value), span(b.value)
+    if first is None or second is None or abs(first[0] - second[0]) > FAR:
+        return 0
     if one_clock and _is_local(a.value) and _is_local(b.value):
         finest = min(len(a.value), len(b.value))
         return (a.value[:finest] > b.value[:finest]) - (a.value[:finest] < b.value[:finest])
-    first, second = span(a.value), span(b.value)
-    if first is None or second is None or first == second:
+    if first == second:
         return 0
     return -1 if first[1] <= second[0] else 1 if second[1] <= first[0] else 0
 
