@@ -1,4 +1,4 @@
-"""The way through: read, clean, derive, group, attribute, compare."""
+"""The way through: read, clean, derive, group, lineage, attribute, compare."""
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
@@ -11,6 +11,7 @@ from headwater.clean import clean
 from headwater.compare import compare
 from headwater.derive import derive
 from headwater.group import group
+from headwater.lineage import lineages
 from headwater.read import read
 from headwater.records import Document, Trace
 
@@ -54,6 +55,7 @@ def _compare(found: Trace) -> Trace:
 STEPS: Mapping[str, Callable[[Trace], Trace]] = {
     "derive": lambda found: replace(found, derivations=derive(found.articles)),
     "group": lambda found: replace(found, stories=group(found.articles, found.derivations)),
+    "lineage": lambda found: replace(found, lineages=lineages(found.articles, found.derivations, found.stories)),
     "attribute": _attribute,
     "compare": _compare,
 }

@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Any
 
 from headwater.brief import Brief, briefs, terminal
+from headwater.pipeline import STEPS
 from headwater.records import Article, Clue, Derivation, Document, Evidence, Known, Passage, Range, Story, Trace
 
 TEXT = "Northwire: A text of some length that many outlets print as they have it from somebody else, word by word.\n"
@@ -38,7 +39,9 @@ def told(links: Iterable[tuple[str, str, str, str]], agency: str | None = None) 
         for a, b, kind, way in drawn
     )  # fmt: skip
     articles = tuple(article(i, agency) for i in ids)
-    return Trace(articles=articles, derivations=derivations, stories=(Story(id="s", title="It", documents=ids),))
+    return STEPS["lineage"](
+        Trace(articles=articles, derivations=derivations, stories=(Story(id="s", title="It", documents=ids),))
+    )
 
 
 def copies(trace: Trace) -> list[str]:

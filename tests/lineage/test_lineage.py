@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from headwater.lineage import Lineage, lineages
+from headwater.lineage import lineages
+from headwater.records import Lineage
 
 Make = Callable[[Mapping[str, list[int]]], Any]
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from headwater.pipeline import STEPS
 from headwater.records import (
     Article,
     Assertion,
@@ -66,7 +67,7 @@ def evil() -> Trace:
         positions=(position,), origins=(sources[0].id,), evidence=places,
     )  # fmt: skip
     readings = tuple(Reading(value=f"{i}{EVIL}", evidence=places[i:]) for i in range(2))
-    return Trace(
+    return STEPS["lineage"](Trace(
         articles=(evil_article(a), evil_article(b)),
         derivations=(
             Derivation(
@@ -87,4 +88,4 @@ def evil() -> Trace:
             Event(story=EVIL, date=EVIL, precision="day", kind="said", what=EVIL, how=EVIL, evidence=places),
         ),
         problems=(Problem(path=EVIL, what=EVIL, then=EVIL),),
-    )  # fmt: skip
+    ))  # fmt: skip

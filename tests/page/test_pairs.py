@@ -3,6 +3,7 @@
 from headwater.brief import briefs
 from headwater.brief.pile import Pile
 from headwater.page.pairs import LONGEST, Pairs
+from headwater.pipeline import STEPS
 from headwater.records import Article, Derivation, Direction, Document, Passage, Range, Story, Trace
 
 TEXT = "A text of some length that two outlets print as they have it.\n"
@@ -11,7 +12,7 @@ WHOLE = Range(0, len(TEXT))
 
 def linked(texts: dict[str, str], way: Direction, kind: str = "partial") -> Trace:
     names = sorted(texts)
-    return Trace(
+    return STEPS["lineage"](Trace(
         articles=tuple(
             Article(document=Document(id=n, text=texts[n]), kept=(Range(0, len(texts[n])),)) for n in names
         ),
@@ -23,7 +24,7 @@ def linked(texts: dict[str, str], way: Direction, kind: str = "partial") -> Trac
             for at, a in enumerate(names) for b in names[at + 1 :]
         ),
         stories=(Story(id="s", title="It", documents=tuple(names)),),
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def pairs(trace: Trace) -> tuple[Pairs, list[tuple[str, str]]]:

@@ -39,6 +39,6 @@ def test_boxes_stay_inside_and_do_not_overlap(evil: Trace) -> None:
 
 
 def test_nothing_to_draw_is_no_picture(evil: Trace) -> None:
-    bare = replace(evil, derivations=(), attributions=(), claims=(), differences=())
+    bare = replace(evil, derivations=(), lineages=(), attributions=(), claims=(), differences=())
     brief = briefs(bare)[0]
     assert picture(brief, bare, graph(brief, bare), href=lambda _: "", id="p") == ""

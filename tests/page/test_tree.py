@@ -8,6 +8,7 @@ import lxml.etree
 from headwater.brief import Brief, briefs
 from headwater.page.kin import MOST, Kin, kin
 from headwater.page.tree import tree
+from headwater.pipeline import STEPS
 from headwater.records import Article, Derivation, Document, Known, Passage, Range, Story, Trace
 
 TEXT = "A text of some length that many outlets print as they have it from somebody else, word by word.\n"
@@ -22,10 +23,12 @@ def copies(count: int, **given: str) -> Trace:
         Derivation(a=a, b=b, containment=(1, 1), passages=(Passage(a=WHOLE, b=WHOLE),), **given)  # type: ignore[arg-type]
         for a, b in combinations(ids, 2)
     )
-    return Trace(
-        articles=tuple(Article(document=Document(id=i, text=TEXT), kept=(WHOLE,), agency=agency) for i in ids),
-        derivations=links,
-        stories=(Story(id="s", title="It", documents=tuple(ids)),),
+    return STEPS["lineage"](
+        Trace(
+            articles=tuple(Article(document=Document(id=i, text=TEXT), kept=(WHOLE,), agency=agency) for i in ids),
+            derivations=links,
+            stories=(Story(id="s", title="It", documents=tuple(ids)),),
+        )
     )
 
 
@@ -46,7 +49,7 @@ def steps(trace: Trace) -> list[tuple[str | None, str | None]]:
 def test_an_arrow_leads_to_what_was_made_and_none_where_that_is_open(evil: Trace) -> None:
     undetermined = replace(evil.derivations[0], direction="undetermined")
     assert steps(evil) == [("step", "url(#p-arrow)")]
-    assert steps(replace(evil, derivations=(undetermined,))) == [("step open", None)]
+    assert steps(STEPS["lineage"](replace(evil, derivations=(undetermined,)))) == [("step open", None)]
 
 
 def test_a_text_that_is_not_in_the_pile_is_a_box() -> None:
@@ -67,7 +70,9 @@ def test_forty_copies_are_one_box() -> None:
 def test_a_picture_without_room_says_how_many_are_missing() -> None:
     names = [f"{at:03}" for at in range(MOST + 10)]
     chain = [d for d in copies(len(names), kind="revision", direction="a_to_b").derivations if int(d.b) == int(d.a) + 1]
-    brief, related = shown(replace(copies(len(names), kind="reprint", direction="a_to_b"), derivations=tuple(chain)))
+    brief, related = shown(
+        STEPS["lineage"](replace(copies(len(names), kind="reprint", direction="a_to_b"), derivations=tuple(chain)))
+    )
     assert len(related.nodes) == MOST
     assert related.left_out == 10
     assert {m.document for m in brief.families[0].lineage.members} == set(names)

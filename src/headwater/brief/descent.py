@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from headwater.brief.copies import Capture, Link
 from headwater.brief.lineage import Addition, Branch
 from headwater.brief.phrase import listed, number
-from headwater.lineage import Lineage, Parent, Step
-from headwater.records import DerivationKind
+from headwater.records import DerivationKind, Lineage, Parent, Step
 
 NAMED = 5  # documents, before they are counted
 NO_ORDER: tuple[DerivationKind, ...] = ("duplicate", "common_parent", "shared_quotation")  # neither was first

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from headwater.brief.copies import MOST_PASSAGES, Link, inside, linked
 from headwater.brief.pile import Pile
-from headwater.lineage import Lineage, Member, Parent, Step, folded
-from headwater.records import Derivation, DerivationKind, Evidence, Story
+from headwater.lineage import folded
+from headwater.records import Derivation, DerivationKind, Evidence, Lineage, Member, Parent, Step, Story
 
 ALIKE = 3  # children that have the same from one parent are told in one line
 

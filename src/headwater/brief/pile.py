@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from headwater.brief.words import Words
-from headwater.lineage import Lineage, captures, lineages
-from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Trace
+from headwater.lineage import captures
+from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Lineage, Trace
 from headwater.text.lines import lines
 from headwater.text.words import word_list
 
@@ -38,8 +38,7 @@ class Pile:
     @cached_property
     def lineages(self) -> Mapping[str, list[Lineage]]:
         """The lineages of each story."""
-        found = lineages(self.trace.articles, self.trace.derivations, self.trace.stories)
-        return _by((n.story, n) for n in found)
+        return _by((n.story, n) for n in self.trace.lineages)
 
     @cached_property
     def attributions(self) -> Mapping[str, list[Attribution]]:

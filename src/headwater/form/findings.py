@@ -3,8 +3,19 @@
 from collections.abc import Iterable
 from typing import Any
 
-from headwater.lineage import Extent, Lineage
-from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Range, Source, Story
+from headwater.records import (
+    Attribution,
+    Claim,
+    Derivation,
+    Difference,
+    Event,
+    Evidence,
+    Extent,
+    Lineage,
+    Range,
+    Source,
+    Story,
+)
 
 
 def ranges(pieces: Iterable[Range]) -> list[list[int]]:

@@ -6,7 +6,6 @@ from typing import Any
 
 from headwater.form import findings
 from headwater.form.documents import document
-from headwater.lineage import lineages
 from headwater.records import Trace
 
 VERSION = 1
@@ -19,7 +18,7 @@ def to_dict(trace: Trace, *, text: bool = False) -> dict[str, Any]:
         "documents": [document(a, text=text) for a in trace.articles],
         "copies": [findings.copy(d) for d in trace.derivations],
         "stories": [findings.story(s) for s in trace.stories],
-        "lineages": [findings.lineage(n) for n in lineages(trace.articles, trace.derivations, trace.stories)],
+        "lineages": [findings.lineage(n) for n in trace.lineages],
         "sources": [findings.source(s) for s in trace.sources],
         "attributions": [findings.attribution(a) for a in trace.attributions],
         "claims": [findings.claim(c) for c in trace.claims],

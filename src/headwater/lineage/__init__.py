@@ -5,23 +5,10 @@ from collections.abc import Sequence
 from headwater.lineage.captures import captures
 from headwater.lineage.comparison import Part, Row, compared
 from headwater.lineage.parts import parts
-from headwater.lineage.record import Extent, Lineage, Member, Parent, Step
 from headwater.lineage.ties import folded
-from headwater.records import Article, Derivation, Story
+from headwater.records import Article, Derivation, Lineage, Story
 
-__all__ = [
-    "Extent",
-    "Lineage",
-    "Member",
-    "Parent",
-    "Part",
-    "Row",
-    "Step",
-    "captures",
-    "compared",
-    "folded",
-    "lineages",
-]
+__all__ = ["Part", "Row", "captures", "compared", "folded", "lineages"]
 
 
 def lineages(

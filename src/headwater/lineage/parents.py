@@ -4,10 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from headwater.derive.outlets import Credit, credit
-from headwater.lineage.record import Parent
 from headwater.lineage.ties import Tie
 from headwater.lineage.unions import Unions
-from headwater.records import Article, Evidence
+from headwater.records import Article, Evidence, Parent
 
 NAMED = 3  # places that a parent is shown by
 

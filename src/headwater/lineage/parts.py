@@ -8,11 +8,10 @@ import numpy as np
 from headwater.derive.letters import Mask
 from headwater.lineage.offers import mark
 from headwater.lineage.parents import parents
-from headwater.lineage.record import Extent, Lineage, Member, Parent, Step
 from headwater.lineage.sheet import Sheet, Span, sheets
 from headwater.lineage.ties import COPIES, Tie, folded, ties
 from headwater.lineage.ways import Way, Ways
-from headwater.records import Article, Derivation, Passage
+from headwater.records import Article, Derivation, Extent, Lineage, Member, Parent, Passage, Step
 
 
 def parts(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from headwater.brief.lineage import ALIKE, Family
-from headwater.lineage import Lineage, Step
+from headwater.records import Lineage, Step
 
 MOST = 24  # boxes of all lineages of a story together
 

@@ -7,6 +7,7 @@ from headwater.records.difference import Difference, DifferenceKind, Reading, Re
 from headwater.records.document import Article, Boilerplate, BoilerplateKind, Document, Known, Precision
 from headwater.records.event import Event
 from headwater.records.evidence import Evidence, NoEvidenceError, Range
+from headwater.records.lineage import Extent, Lineage, Member, Parent, Step
 from headwater.records.problem import Problem
 from headwater.records.source import Source, SourceKind
 from headwater.records.story import Story
@@ -28,9 +29,13 @@ __all__ = [
     "Document",
     "Event",
     "Evidence",
+    "Extent",
     "Form",
     "Known",
+    "Lineage",
+    "Member",
     "NoEvidenceError",
+    "Parent",
     "Passage",
     "Position",
     "PositionKind",
@@ -41,6 +46,7 @@ __all__ = [
     "Relation",
     "Source",
     "SourceKind",
+    "Step",
     "Story",
     "Trace",
 ]

@@ -10,6 +10,7 @@ from headwater.records.derivation import Derivation
 from headwater.records.difference import Difference
 from headwater.records.document import Article
 from headwater.records.event import Event
+from headwater.records.lineage import Lineage
 from headwater.records.problem import Problem
 from headwater.records.source import Source
 from headwater.records.story import Story
@@ -22,6 +23,7 @@ class Trace:
     articles: tuple[Article, ...] = ()
     derivations: tuple[Derivation, ...] = ()
     stories: tuple[Story, ...] = ()
+    lineages: tuple[Lineage, ...] = ()
     sources: tuple[Source, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from headwater.records import Clue, DerivationKind, Evidence, Passage, Range
-from headwater.records.evidence import need_evidence
+from headwater.records.derivation import Clue, DerivationKind, Passage
+from headwater.records.evidence import Evidence, Range, need_evidence
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
