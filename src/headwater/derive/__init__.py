@@ -1,14 +1,16 @@
 """Derive: articles in, derivations out."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
+from hashlib import blake2b
 from itertools import combinations, product
 
-from headwater.derive.candidates import candidates, prints
+from headwater.derive.alignment import aligned, anchors
+from headwater.derive.candidates import candidates, rare
 from headwater.derive.comparison import Comparison
 from headwater.derive.editions import editions
 from headwater.derive.kind import is_copy
-from headwater.derive.measure import compared, identical, indexed, measured, overlap
+from headwater.derive.measure import compared, identical, overlap, prints
 from headwater.derive.pair import derivation
 from headwater.derive.parentage import Parentage, owners, parentages
 from headwater.derive.rewording import gist, near, reworded
@@ -50,22 +52,33 @@ def derive(articles: Sequence[Article]) -> tuple[Derivation, ...]:
 
 def _copied(groups: Groups, filled: frozenset[int]) -> dict[Pair, Comparison]:
     """The pairs of texts that share words in a row, other than those of a form that both were filled into."""
-    prints_of = [prints(group[0].keys) for group in groups]
-    pairs = [pair for pair in candidates(prints_of) if not filled.issuperset(pair)]
-    index = {i: indexed(groups[i][0]) for i in sorted({i for pair in pairs for i in pair})}
-    close = [(i, j) for i, j in pairs if overlap(index[i], index[j]) >= LEAST]
-    return {(i, j): compared(index[i], index[j]) for i, j in close}
+    texts = [group[0] for group in groups]
+    pairs = [pair for pair in candidates([rare(words.keys) for words in texts]) if not filled.issuperset(pair)]
+    all_of = {i: prints(texts[i]) for i in _members(pairs)}
+    shares = {(i, j): overlap(all_of[i], all_of[j]) for i, j in pairs}
+    close = {pair: share for pair, share in shares.items() if share >= LEAST}
+    index = {i: anchors(texts[i].keys) for i in _members(close)}
+    return {
+        (i, j): compared(texts[i], texts[j], aligned(index[i], index[j]), share=share)
+        for (i, j), share in close.items()
+    }
 
 
 def _reworded(groups: Groups, filled: frozenset[int], known: Set[Pair]) -> dict[Pair, Comparison]:
     """The further pairs of texts that share content words in the same order."""
-    gists = [gist(group[0]) for group in groups]
+    texts = [group[0] for group in groups]
+    pairs = [pair for pair in candidates([gist(t).prints for t in texts], LIKE) if not filled.issuperset(pair)]
+    gists = {i: gist(texts[i]) for i in _members(pairs)}
     found = {}
-    for i, j in candidates([g.prints for g in gists], LIKE):
-        new = (i, j) not in known and not filled.issuperset((i, j))
-        if new and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
-            found[i, j] = measured(indexed(groups[i][0]), indexed(groups[j][0]), stretches, reworded=True)
+    for i, j in pairs:
+        if (i, j) not in known and near(gists[i], gists[j]) and (stretches := reworded(gists[i], gists[j])):
+            share = overlap(prints(texts[i]), prints(texts[j]))
+            found[i, j] = compared(texts[i], texts[j], stretches, share=share, reworded=True)
     return found
+
+
+def _members(pairs: Iterable[Pair]) -> list[int]:
+    return sorted({i for pair in pairs for i in pair})
 
 
 def _identical(articles: Sequence[Article], dictionary: Dictionary) -> Groups:
@@ -74,7 +87,7 @@ def _identical(articles: Sequence[Article], dictionary: Dictionary) -> Groups:
     for article in sorted(articles, key=lambda a: a.id):
         words = wording(article, dictionary)
         if len(words):
-            groups[words.keys.tobytes()].append(words)
+            groups[blake2b(words.keys.tobytes()).digest()].append(words)
     return list(groups.values())
 
 

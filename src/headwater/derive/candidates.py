@@ -19,7 +19,7 @@ BLOCK = 1 << 23  # pairs that are counted at once
 Places = NDArray[np.int64]
 
 
-def prints(keys: Keys) -> Keys:
+def rare(keys: Keys) -> Keys:
     """The shingles by which a text is looked for."""
     return winnowed(shingles(keys, LENGTH), WINDOW)
 

@@ -1,12 +1,11 @@
-"""Measure: two texts compared word by word, and what they share counted."""
+"""Measure: what two texts share, counted."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
-from headwater.derive.alignment import Anchors, Places, Run, aligned, anchors
+from headwater.derive.alignment import Places, Run
 from headwater.derive.comparison import Comparison, Two
 from headwater.derive.letters import Keys, Mask
 from headwater.derive.shingles import distinct, shared, shingles
@@ -15,54 +14,25 @@ from headwater.derive.wording import Wording
 LENGTH = 5  # words in the shingles of the overlap
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Indexed:
-    """A text's words, made ready to be compared with many others."""
-
-    words: Wording
-    prints: Keys
-    anchors: Anchors
+def prints(words: Wording) -> Keys:
+    """All shingles of a text."""
+    return distinct(shingles(words.keys, LENGTH))
 
 
-def indexed(words: Wording) -> Indexed:
-    """Make a text's words ready to be compared."""
-    return Indexed(words=words, prints=distinct(shingles(words.keys, LENGTH)), anchors=anchors(words.keys))
-
-
-def compared(a: Indexed, b: Indexed) -> Comparison:
-    """Compare two texts word by word."""
-    return measured(a, b, aligned(a.anchors, b.anchors))
-
-
-def measured(a: Indexed, b: Indexed, stretches: Sequence[tuple[Run, ...]], *, reworded: bool = False) -> Comparison:
-    """Count what two texts have in common in these stretches."""
-    return _counted(a.words, b.words, stretches, share=overlap(a, b), reworded=reworded)
+def overlap(a: Keys, b: Keys) -> float:
+    """The share of the shorter text's shingles that stand in the other."""
+    return shared(a, b) / max(1, min(len(a), len(b)))
 
 
 def identical(a: Wording, b: Wording) -> Comparison:
     """Compare two texts that are known to agree word for word."""
-    return _counted(a, b, [(Run(0, 0, len(a)),)], share=1.0)
+    return compared(a, b, [(Run(0, 0, len(a)),)], share=1.0)
 
 
-def overlap(a: Indexed, b: Indexed) -> float:
-    """The share of the shorter text's shingles that stand in the other."""
-    return shared(a.prints, b.prints) / max(1, min(len(a.prints), len(b.prints)))
-
-
-class _Tally(NamedTuple):
-    """Words of one text, counted: see `Comparison`."""
-
-    words: int
-    own: int
-    prose: int
-    agree: int
-    covered: int
-    reach: int
-
-
-def _counted(
+def compared(
     a: Wording, b: Wording, stretches: Sequence[tuple[Run, ...]], *, share: float, reworded: bool = False
 ) -> Comparison:
+    """Count what two texts have in common in these stretches, and put their overlap beside it."""
     in_a, in_b = _places(stretches)
     quoted, captions = a.quoted[in_a] | b.quoted[in_b], a.captions[in_a] | b.captions[in_b]
     prose = ~(quoted | captions | (a.names[in_a] & b.names[in_b]))
@@ -83,6 +53,17 @@ def _counted(
         reach=(one.reach, other.reach),
         overlap=share,
     )
+
+
+class _Tally(NamedTuple):
+    """Words of one text, counted: see `Comparison`."""
+
+    words: int
+    own: int
+    prose: int
+    agree: int
+    covered: int
+    reach: int
 
 
 def _places(stretches: Sequence[tuple[Run, ...]]) -> tuple[Places, Places]:

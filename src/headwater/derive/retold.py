@@ -14,17 +14,17 @@ from headwater.text.pattern import one_of
 from headwater.words import rows
 
 DETERMINERS = ("the", "this", "that", "a", "an", "his", "her", "its", "their")
-WORK = rf"(?:{'|'.join(DETERMINERS)})\s+(?:new\s+)?"
+BEFORE = rf"(?:{'|'.join(DETERMINERS)})\s+(?:new\s+)?"
 END = re.compile(r"[.!?][”\"’')]*(?=\s+[A-Z“\"‘'])|\n")
-
-
-DETERMINER, NEW, NOUN, ACCORDING = 1, 2, 4, 8
+# What a word may be of the words that tell of a work, as a letter each: only where they meet is it worth looking.
+DETERMINER, NEW, WORK, ACCORDING = b"dnwa"
+TELLING = re.compile(rb"dn?w|a")
 
 Hints = NDArray[np.uint8]
 
 
 def hint(word: str) -> int:
-    """What a word, in small letters, may be of the words that tell of a work: only there is it worth looking."""
+    """What a word, in small letters, may be of them; 0 for most."""
     return _hints().get(word, 0)
 
 
@@ -35,7 +35,7 @@ def retold(text: str, ranges: Sequence[Range], starts: Offsets, hints: Hints) ->
     of the words of the ranges, which start at `starts`.
     """
     ends, end = [r.end for r in ranges], 0
-    for start in starts[_tellings(hints)].tolist():
+    for start in starts[[m.start() for m in TELLING.finditer(hints.tobytes())]].tolist():
         r = ranges[bisect_right(ends, start)]
         end = max(end, r.start)
         match = _telling().match(text, start, r.end) if start >= end else None
@@ -46,16 +46,9 @@ def retold(text: str, ranges: Sequence[Range], starts: Offsets, hints: Hints) ->
             yield Range(first, end)
 
 
-def _tellings(hints: Hints) -> NDArray[np.int64]:
-    """The places of words where the telling of a work may begin."""
-    after, second = np.append(hints[1:], [0]), np.append(hints[2:], [0, 0])[: len(hints)]
-    work = (after & NOUN > 0) | ((after & NEW > 0) & (second & NOUN > 0))
-    return np.flatnonzero((hints & ACCORDING > 0) | ((hints & DETERMINER > 0) & work))
-
-
 @cache
 def _hints() -> dict[str, int]:
-    nouns = {row[0].split("-")[0]: NOUN for row in rows("document_nouns")}
+    nouns = {row[0].split("-")[0]: WORK for row in rows("document_nouns")}
     return nouns | dict.fromkeys(DETERMINERS, DETERMINER) | {"new": NEW, "according": ACCORDING}
 
 
@@ -63,7 +56,7 @@ def _hints() -> dict[str, int]:
 def _telling() -> re.Pattern[str]:
     nouns, tells = one_of(row[0] for row in rows("document_nouns")), one_of(_verbs())
     after = rf"according\s+to\s+(?:[\w.’']+\s+){{0,6}}?(?:{nouns})\b"
-    return re.compile(rf"\b{WORK}(?:{nouns})\s+(?:\w+\s+){{0,2}}?(?:{tells})\b|\b{after}", re.IGNORECASE)
+    return re.compile(rf"\b{BEFORE}(?:{nouns})\s+(?:\w+\s+){{0,2}}?(?:{tells})\b|\b{after}", re.IGNORECASE)
 
 
 def _verbs() -> Iterator[str]:
