@@ -57,7 +57,7 @@ def captured(pile: Pile, story: Story) -> tuple[Capture, ...]:
 
 
 def quoting(pile: Pile, story: Story) -> tuple[Link, ...]:
-    """The articles that share quotations and no more, those that share most of them first."""
+    """The articles that share quotations or captions and no more, those that share most of them first."""
     quotations, other = ([d for d in inside(pile, story) if (d.kind == "shared_quotation") is q] for q in (True, False))
     copied = folded(other, pile.article)
     owed = (d for pair, d in folded(quotations, pile.article).items() if pair not in copied)

@@ -19,7 +19,7 @@ LINK: dict[DerivationKind, tuple[str, str]] = {
     "rewrite": ("{b} rewrites {a}", "one of {a} and {b} rewrites the other"),
     "partial": ("{b} takes over part of {a}", "{a} and {b} have a part in common"),
     "common_parent": ("{a} and {b} come from a text that is not in the pile",) * 2,
-    "shared_quotation": ("{a} and {b} share quotations, no more",) * 2,
+    "shared_quotation": ("{a} and {b} share quotations or captions, no more",) * 2,
 }
 # What several do with one, and what they do with one another where it is open which was first.
 MANY: dict[DerivationKind, tuple[str, str]] = {

@@ -111,7 +111,7 @@ class Gap:
 class Brief:
     """The answer for one story. `claims` begin with the main one; `contrasts` with the gravest.
 
-    `families` tell who took it from whom; `quoting` are articles that share quotations and no more.
+    `families` tell who took it from whom; `quoting` are articles that share quotations or captions and no more.
     """
 
     story: str
