@@ -7,6 +7,7 @@ from benchmarks.cleaning import cleaning
 from benchmarks.copies import copies
 from benchmarks.derivations import derivations
 from benchmarks.floors import floors
+from benchmarks.growth import growth
 from benchmarks.nesting import nesting
 from benchmarks.pace import pace
 from benchmarks.seeds import seeds
@@ -20,7 +21,8 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-for command in (seeds, unseen, cleaning, attributions, nesting, copies, derivations, stories, speed, pace, floors):
+quality = (seeds, unseen, cleaning, attributions, nesting, copies, derivations, stories)
+for command in (*quality, speed, pace, growth, floors):
     main.add_command(command)
 
 if __name__ == "__main__":
