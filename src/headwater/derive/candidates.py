@@ -16,7 +16,7 @@ LEAST = 2  # shingles in common; fewer than a tenth of the eight that a copied s
 PAIRS = 2000  # of a text with others under all its shingles, on average: in large piles the common ones are left aside
 BLOCK = 1 << 23  # pairs that are counted at once
 
-Places = NDArray[np.int64]
+Places = NDArray[np.int32]
 
 
 def rare(keys: Keys) -> Keys:
@@ -31,13 +31,13 @@ def candidates(texts: Sequence[Keys], least: int = LEAST) -> Iterator[tuple[int,
     shingle pairs at most `CAP` texts with one another, and fewer where the pile is so large that its shingles repeat.
     """
     owner, first, size = _rows(texts)
-    rank = np.arange(len(owner)) - first
-    earlier = np.where(size > _cap(size, len(texts)), np.minimum(rank, LEADERS), rank)
+    rank = np.arange(len(owner), dtype=np.int32) - first
+    earlier = np.where(size > _cap(size, len(texts)), np.minimum(rank, np.int32(LEADERS)), rank)
     codes = [np.empty(0, dtype=np.int64)]
     for here in _blocks(owner, earlier):
         times = earlier[here]
         before = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
-        partners = owner[np.repeat(first[here], times) + before]
+        partners = owner[np.repeat(first[here], times) + before].astype(np.int64)
         found, counts = np.unique(partners * len(texts) + np.repeat(owner[here], times), return_counts=True)
         codes.append(found[counts >= least])
     for code in np.sort(np.concatenate(codes)).tolist():
@@ -50,15 +50,17 @@ def _rows(texts: Sequence[Keys]) -> tuple[Places, Places, Places]:
     To be sorted at once, a shingle and the place of its text are packed into one number, for its last bits.
     """
     bits = np.uint64(len(texts).bit_length())
-    packed = np.concatenate([*texts, np.empty(0, dtype=np.uint64)]) >> bits << bits
+    packed = np.concatenate([*texts, np.empty(0, dtype=np.uint64)])
+    packed >>= bits
+    packed <<= bits
     packed |= np.repeat(np.arange(len(texts), dtype=np.uint64), [len(t) for t in texts])
     packed.sort()
     same = np.zeros(len(packed) + 1, dtype=np.bool_)
     same[1:-1] = packed[1:] >> bits == packed[:-1] >> bits
     several = same[1:] | same[:-1]
-    owner = (packed[several] & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int64)
-    starts = np.flatnonzero(~same[:-1][several])
-    sizes = np.diff(np.append(starts, len(owner)))
+    owner = (packed[several] & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int32)
+    starts = np.flatnonzero(~same[:-1][several]).astype(np.int32)
+    sizes = np.diff(starts, append=np.int32(len(owner)))
     return owner, np.repeat(starts, sizes), np.repeat(sizes, sizes)
 
 
@@ -69,11 +71,9 @@ def _cap(size: Places, texts: int) -> int:
     return int(np.searchsorted(pairs, PAIRS * texts, side="right")) - 1
 
 
-def _blocks(owner: Places, earlier: Places) -> Iterator[Places]:
+def _blocks(owner: Places, earlier: Places) -> Iterator[NDArray[np.intp]]:
     """The places in the rows that have others before them, block by block: each holds all of its texts."""
     ends = np.cumsum(np.bincount(owner, weights=earlier))
-    block = (ends // BLOCK).astype(np.int64)[owner]
+    block = (ends // BLOCK).astype(np.int32)[owner]
     for number in range(int(block.max(initial=-1)) + 1):
-        here = np.flatnonzero((block == number) & (earlier > 0))
-        if len(here):
-            yield here
+        yield np.flatnonzero((block == number) & (earlier > 0))
