@@ -37,8 +37,17 @@ def rows(path: Path) -> list[dict[str, Any]]:
 
 
 def documents(path: Path) -> list[Document]:
-    """The documents of a file of JSON Lines: id, text, and title and outlet where given."""
-    return [Document(id=str(r["id"]), text=r["text"], title=r.get("title"), outlet=r.get("outlet")) for r in rows(path)]
+    """The documents of a file of JSON Lines: id, text, and title, outlet and time of capture where given."""
+    return [
+        Document(
+            id=str(r["id"]),
+            text=r["text"],
+            title=r.get("title"),
+            outlet=r.get("outlet"),
+            captured=r.get("retrieved"),
+        )
+        for r in rows(path)
+    ]
 
 
 def digest(paths: Iterable[Path]) -> str:

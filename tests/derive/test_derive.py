@@ -400,6 +400,19 @@ def test_an_outlets_own_clock_needs_no_zone() -> None:
     assert only(first, article("b", changed, outlet="Echo", when="2024-05-05T12:00")).direction == "undetermined"
 
 
+def test_what_an_outlet_shows_later_is_the_later_edition() -> None:
+    changed = REPORT.replace("a third", "a half")
+
+    def captured(name: str, text: str, when: str, outlet: str = "Post") -> Article:
+        found = article(name, text, outlet=outlet)
+        return replace(found, document=replace(found.document, captured=when))
+
+    first = captured("a", REPORT, "2024-05-05T10:00:00Z")
+    assert only(first, captured("b", changed, "2024-05-05T12:00:00+02:00")).direction == "undetermined"
+    assert only(first, captured("b", changed, "2024-05-05T12:30:00+02:00")).direction == "a_to_b"
+    assert only(first, captured("b", changed, "2024-05-05T12:30:00Z", outlet="Echo")).direction == "undetermined"
+
+
 def test_two_that_retell_a_book_have_not_copied_each_other() -> None:
     told = """In her new book, Ilse Brandt walks the quay at night and counts the cracks, according to the memoir.
 The book does not say who sent the divers down, and it quotes a fisherman who doubts that anybody did."""

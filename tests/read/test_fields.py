@@ -73,12 +73,13 @@ def test_reads_news_please() -> None:
             "date_download": "2021-01-01",
         }
     )
-    assert (d.text, d.outlet, d.published, d.modified, d.author) == (
+    assert (d.text, d.outlet, d.published, d.modified, d.author, d.captured) == (
         "T.",
         "x.example",
         "2020-01-02 10:00:00",
         None,
         None,
+        "2021-01-01",
     )
 
 

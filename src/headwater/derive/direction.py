@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from headwater.derive.outlets import Credit, is_portal, named, names, outlet
 from headwater.derive.parentage import Witness
-from headwater.derive.times import earlier, updated_earlier
+from headwater.derive.times import captured_earlier, earlier, updated_earlier
 from headwater.records import Article, Clue, Direction, Evidence, Known
 
 Verdict = tuple[Direction, tuple[Clue, ...]]
@@ -47,7 +47,7 @@ def direction(a: Side, b: Side, *, part: bool) -> Verdict:
 
 def edition(a: Side, b: Side) -> Verdict:
     """The same of two editions of one outlet's, which it stamps when it changes them."""
-    return _strongest(a, b, (_was_updated_earlier,))
+    return _strongest(a, b, (_was_updated_earlier, _was_captured_earlier))
 
 
 def _strongest(a: Side, b: Side, clues: Iterable[Callable[[Side, Side], Clue | None]]) -> Verdict:
@@ -112,6 +112,12 @@ def _is_earlier(a: Side, b: Side) -> Clue | None:
 
 def _was_updated_earlier(a: Side, b: Side) -> Clue | None:
     return _dated(a, b, updated_earlier(a.article, b.article))
+
+
+def _was_captured_earlier(a: Side, b: Side) -> Clue | None:
+    """The other shows what the outlet had made of it by then; of a portal's pages nobody knows if they are one."""
+    times = None if is_portal(a.article) else captured_earlier(a.article, b.article)
+    return Clue(clue=f"captured {times[0]}, the other {times[1]}", evidence=(a.passage, b.passage)) if times else None
 
 
 def _dated(a: Side, b: Side, dates: tuple[Known, Known] | None) -> Clue | None:

@@ -8,6 +8,7 @@ from headwater.records import Article, Known
 
 DAY = timedelta(days=1)
 FAR = timedelta(days=3650)  # two copies of one text that lie further apart: of one the date is wrong
+VISIT = timedelta(minutes=5)  # in which one visit may have captured several pages
 LOCAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?")
 
 
@@ -50,6 +51,13 @@ def earlier(a: Article, b: Article) -> tuple[Known, Known] | None:
 def updated_earlier(a: Article, b: Article) -> tuple[Known, Known] | None:
     """The dates of two articles of one outlet, where the first was last updated before the second for certain."""
     return _in_order(stamp(a, updated=True), stamp(b, updated=True), one_clock=True)
+
+
+def captured_earlier(a: Article, b: Article) -> tuple[str, str] | None:
+    """When two pages were captured, where the first was long enough before the second for a change between."""
+    first, second = a.document.captured or "", b.document.captured or ""
+    of_first, of_second = span(first), span(second)
+    return (first, second) if of_first and of_second and of_second[0] - of_first[1] >= VISIT else None
 
 
 def _in_order(a: Known | None, b: Known | None, *, one_clock: bool) -> tuple[Known, Known] | None:

@@ -19,6 +19,7 @@ def document(article: Article, *, text: bool = False) -> dict[str, Any]:
         "article": [list(r) for r in article.kept],
         "boilerplate": [{"range": list(b.range), "why": b.why} for b in article.boilerplate],
         "read_from": {name: _origin(detail) for name, detail in known.items() if detail},
+        **({"captured": article.document.captured} if article.document.captured else {}),
         **({} if article.measured else {"not_measured": ["attributions"]}),
         **({"text": article.text} if text else {}),
     }

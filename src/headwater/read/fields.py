@@ -30,6 +30,7 @@ def document(given: dict[str, Any], *, id: str, path: str) -> Document | None:
         author=_first(given, "author"),
         published=_first(given, "published"),
         modified=_first(given, "modified"),
+        captured=_first(given, "captured"),
     )
 
 

@@ -30,7 +30,8 @@ class Document:
     """One text as it arrived, with what came with it.
 
     `text` is the text as read; every offset in a trace refers to it and it is never altered. Of a saved page, `html` is
-    the markup as it arrived and `text` all text that it shows. The other fields are as given, unparsed.
+    the markup as it arrived and `text` all text that it shows. The other fields are as given, unparsed; `captured` is
+    when the text was fetched.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Document:
     author: str | None = None
     published: str | None = None
     modified: str | None = None
+    captured: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
