@@ -38,10 +38,16 @@ def candidates(texts: Sequence[Keys], least: int = LEAST) -> Iterator[tuple[int,
         times = earlier[here]
         before = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
         partners = owner[np.repeat(first[here], times) + before].astype(np.int64)
-        found, counts = np.unique(partners * len(texts) + np.repeat(owner[here], times), return_counts=True)
-        codes.append(found[counts >= least])
+        codes.append(_repeated(partners * len(texts) + np.repeat(owner[here], times), least))
     for code in np.sort(np.concatenate(codes)).tolist():
         yield divmod(code, len(texts))
+
+
+def _repeated(codes: NDArray[np.int64], least: int) -> NDArray[np.int64]:
+    """Those that occur so many times, each once."""
+    codes.sort()
+    last = codes[least - 1 :]
+    return np.unique(last[last == codes[: len(last)]])
 
 
 def _rows(texts: Sequence[Keys]) -> tuple[Places, Places, Places]:
