@@ -90,7 +90,8 @@ def _is_the_agency(a: Side, b: Side) -> Clue | None:
 
 def _is_named(a: Side, b: Side) -> Clue | None:
     """The one says that it has it from the other's outlet or agency."""
-    words = named(b.article, names(a.article) - names(b.article))
+    own = names(a.article)
+    words = named(b.article, own - names(b.article)) if own else None
     return Clue(clue="names the other's outlet or agency as its source", evidence=(words,)) if words else None
 
 

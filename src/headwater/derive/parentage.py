@@ -46,9 +46,10 @@ def parentages(groups: Sequence[Sequence[Wording]], copied: Mapping[Pair, Compar
             own[witness.credit.agency] = Owned(np.ones(len(group[0]), dtype=np.bool_), witness)
     for (i, j), comparison in copied.items():
         if is_copy(comparison):
-            for n, witness, side in ((j, witnesses[i], comparison.turned()), (i, witnesses[j], comparison)):
-                if witness:
-                    _hand_on(witness, side, found[n], len(groups[n][0]))
+            if first := witnesses[i]:
+                _hand_on(first, comparison.turned(), found[j], len(groups[j][0]))
+            if second := witnesses[j]:
+                _hand_on(second, comparison, found[i], len(groups[i][0]))
     return found
 
 
@@ -69,8 +70,9 @@ def owners(found: Comparison, a: Wording, b: Wording, of_a: Parentage, of_b: Par
 def _witness(group: Iterable[Wording]) -> Witness | None:
     """The first article whose outlet prints another's text, and says whose; one without an outlet is its own."""
     for words in group:
-        credited, where = credit(words.article), outlet(words.article)
-        if credited and where and credited.agency != where:
+        where = outlet(words.article)
+        credited = credit(words.article) if where else None
+        if credited and credited.agency != where:
             return Witness(words.article, credited)
     return None
 

@@ -49,9 +49,9 @@ class Dictionary(dict[str, int]):
         slots = read.spellings >> np.uint64(64 - SLOTS)
         numbers: Numbers = self._numbers[slots]
         for at in np.flatnonzero(self._spellings[slots] != read.spellings).tolist():
-            numbers[at] = self[text[read.starts[at] : read.ends[at]]]
-            if not self._spellings[slots[at]]:
-                self._spellings[slots[at]], self._numbers[slots[at]] = read.spellings[at], numbers[at]
+            numbers[at] = number = self[text[read.starts[at] : read.ends[at]]]
+            if not self._spellings[slot := slots[at]]:
+                self._spellings[slot], self._numbers[slot] = read.spellings[at], number
         return numbers
 
     def keys_of(self, numbers: Numbers) -> Keys:
