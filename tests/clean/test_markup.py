@@ -29,6 +29,7 @@ def test_reads_meta_elements() -> None:
         author="Ann Lee",
         modified="2023-05-05",
         url="https://x.example/b",
+        original="https://x.example/b",
     )
 
 

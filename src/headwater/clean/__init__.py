@@ -6,6 +6,7 @@ from headwater.clean.article import ranges
 from headwater.clean.details import details
 from headwater.clean.layout import Layout, layout
 from headwater.clean.markup import Markup, markup
+from headwater.clean.originals import credited
 from headwater.clean.outlets import host_of
 from headwater.clean.page import of_article
 from headwater.clean.paragraphs import Paragraph, paragraphs
@@ -28,7 +29,8 @@ def clean(documents: Sequence[Document]) -> tuple[Article, ...]:
     shared = recurring([(s, pages[d.id]) for d in sorted(documents, key=lambda d: d.id) if (s := _site(d))])
     pile = [_laid(d, pages[d.id], shared.get(_site(d), frozenset())) for d in documents]
     agencies = signing([found for _, found in pile])
-    return tuple(_article(d, found, page, agencies) for d, (page, found) in zip(documents, pile, strict=True))
+    articles = [_article(d, found, page, agencies) for d, (page, found) in zip(documents, pile, strict=True)]
+    return tuple(credited(articles, [page for page, _ in pile]))
 
 
 def _laid(document: Document, parts: Sequence[Paragraph], shared: frozenset[str]) -> tuple[Markup, Layout]:

@@ -10,7 +10,10 @@ from lxml import etree, html
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Markup:
-    """A page's own metadata, unparsed; `None` where it gives none."""
+    """A page's own metadata, unparsed; `None` where it gives none.
+
+    `original` is the address at which, it says, the article stands in the first place: that of the page, or another's.
+    """
 
     title: str | None = None
     outlet: str | None = None
@@ -18,6 +21,7 @@ class Markup:
     published: str | None = None
     modified: str | None = None
     url: str | None = None
+    original: str | None = None
 
 
 _META = {
@@ -66,7 +70,8 @@ def markup(page: str) -> Markup:
         author=linked.get("author") or meta.get("author"),
         published=linked.get("published") or meta.get("published"),
         modified=linked.get("modified") or meta.get("modified"),
-        url=canonical or meta.get("url") or linked.get("url"),
+        url=meta.get("url") or linked.get("url") or canonical,
+        original=linked.get("original") or canonical,
     )
 
 
@@ -121,6 +126,7 @@ def _fields(node: dict[str, Any]) -> dict[str, str]:
         "published": _text(node.get("datePublished")),
         "modified": _text(node.get("dateModified")),
         "url": _text(node.get("url")) or _text(node.get("mainEntityOfPage")),
+        "original": _text(node.get("isBasedOn")),
     }
 
 

@@ -62,6 +62,12 @@ def host_of(address: str) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
+def same_site(a: str, b: str) -> bool:
+    """Whether two URLs are of one site, be it under other subdomains; also where either is none."""
+    first, second = (((host_of(x) or "").split("."))[-2:] for x in (a, b))
+    return first == second or len(first) < 2 or len(second) < 2
+
+
 def outlet_at(address: str) -> str | None:
     """The name of the outlet that publishes at a URL or domain; `None` where the list has none."""
     parts = (host_of(address) or "").split(".")
