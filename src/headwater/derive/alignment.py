@@ -81,7 +81,7 @@ def _runs(a: Anchors, b: Anchors) -> Iterator[Run]:
     answers[a.places[hit]] = b.places[at[hit]]
     first = np.flatnonzero(answers >= 0)
     second = answers[first]
-    breaks = np.flatnonzero((np.diff(first) != 1) | (np.diff(second) != 1)) + 1
-    starts = np.concatenate(([0], breaks))[: len(first)]
+    goes_on = (np.diff(first) == 1) & (np.diff(second) == 1)
+    starts = np.flatnonzero(np.concatenate(([True], ~goes_on))[: len(first)])
     sizes = np.diff(starts, append=len(first)) + (LENGTH - 1)
     yield from map(Run, first[starts].tolist(), second[starts].tolist(), sizes.tolist())

@@ -1,6 +1,7 @@
 """Measure: what two texts share, counted."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -68,8 +69,8 @@ class _Tally(NamedTuple):
 
 def _places(stretches: Sequence[tuple[Run, ...]]) -> tuple[Places, Places]:
     """Where each word that agrees stands in the one text and in the other."""
-    runs = np.array([run for stretch in stretches for run in stretch], dtype=np.int64).reshape(-1, 3)
-    in_a, in_b, sizes = runs.T
+    every = chain.from_iterable(run for stretch in stretches for run in stretch)
+    in_a, in_b, sizes = np.fromiter(every, dtype=np.int64).reshape(-1, 3).T
     ends = np.cumsum(sizes)
     nth = np.arange(ends[-1] if len(ends) else 0)
     return nth + np.repeat(in_a - ends + sizes, sizes), nth + np.repeat(in_b - ends + sizes, sizes)
