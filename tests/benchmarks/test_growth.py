@@ -1,0 +1,67 @@
+"""What the figures of growth rest on."""
+
+import json
+from collections import Counter
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from benchmarks.growth import checked, exponent, growth
+from benchmarks.made import WORDS, pile
+from click.testing import CliRunner
+
+from headwater.records import Derivation, Passage, Range
+
+SENTENCES = (
+    "the council of asten closed the northern quay after divers found cracks in the old harbour wall. "
+    "lorries must drive around the canal until somebody pays for new piers and a wider bridge. "
+    "fishermen warned the province last winter in two letters that clerks filed without an answer."
+)
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "data/copies/wikipedia_versions_half.jsonl"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"title": "Asten", "versions": [SENTENCES]}), encoding="utf-8")
+    monkeypatch.setenv("HEADWATER_DATA", str(tmp_path))
+
+
+def test_a_pile_is_the_same_in_every_run_and_holds_copies_among_strangers() -> None:
+    made = pile(120)
+    assert made == pile(120)
+    assert len(made) == 120
+    sizes = Counter(m.family for m in made).values()
+    assert max(sizes) > 1
+    assert list(sizes).count(1) > len(sizes) / 2
+    assert all(WORDS[0] / 4 < len(m.text.split()) < 2 * WORDS[1] for m in made)
+
+
+def test_families_are_counted_against_what_was_found() -> None:
+    made = pile(40)
+    family = next(n for n, size in Counter(m.family for m in made).items() if size == 1)
+    lone = next(n for n, m in enumerate(made) if m.family == family)
+    other = (lone + 1) % len(made)
+    found = Derivation(
+        a=f"{min(lone, other)}",
+        b=f"{max(lone, other)}",
+        kind="partial",
+        direction="undetermined",
+        containment=(1.0, 1.0),
+        passages=(Passage(a=Range(0, 9), b=Range(0, 9)),),
+        because=(),
+    )
+    assert ", 0/" in checked(made, [found])
+    assert checked(made, [found]).endswith(" 1 others")
+
+
+def test_what_doubles_with_the_pile_grows_with_its_first_power() -> None:
+    assert exponent([10, 20, 40], [3, 6, 12]) == pytest.approx(1)
+    assert exponent([10, 20, 40], [1, 4, 16]) == pytest.approx(2)
+
+
+@pytest.mark.skipif(find_spec("rensa") is not None, reason="rensa is installed")
+def test_without_rensa_it_says_what_to_install() -> None:
+    result = CliRunner().invoke(growth, ["--beside", "rensa"])
+    assert result.exit_code == 1
+    assert "pip install rensa" in result.output
