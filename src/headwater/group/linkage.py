@@ -7,7 +7,7 @@ from math import sqrt
 
 CUT = 0.12  # the least likeness, on average, between the members of two clusters that are joined
 EVEN = 0.65  # of the likeness within the two clusters: two events of one kind are alike, but less than each in itself
-USUAL, WEIGHT = 0.3, 2.0  # likeness within a story, and how many pairs it counts as beside those of a small cluster
+USUAL, WEIGHT = 0.25, 2.0  # likeness within a story, and how many pairs it counts as beside those of a small cluster
 ALIKE = 0.08  # likeness of two items that counts as any; more than half of the pairs need it
 
 Links = list[dict[int, float]]

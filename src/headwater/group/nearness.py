@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from headwater.records import Article
 
-NEAR, FAR = 1.2, 0.7  # what likeness is multiplied by on one day, and after a very long time
+NEAR, FAR = 1.2, 0.8  # what likeness is multiplied by on one day, and after a very long time
 MONTH = 30.0  # days in which most of the difference is made
 
 

@@ -13,8 +13,8 @@ from headwater.records import Article
 from headwater.text.words import WORD, stem
 from headwater.words import rows, words
 
-BODY, TITLE = 300, 60  # words read of each: what happened is told first
-TWICE = 2  # how often a title's words count
+BODY, TITLE = 400, 60  # words read of each: what happened is told first
+HEADLINE = 3  # how often a title's words count
 KNOWN = 3000  # how many articles the general word frequencies count as, beside those of the pile
 
 Matrix = sparse.csr_array
@@ -25,7 +25,7 @@ def terms(article: Article) -> Counter[str]:
     counts: Counter[str] = Counter()
     if article.title:
         for term in _stems(article.title.value, TITLE):
-            counts[term] += TWICE
+            counts[term] += HEADLINE
     left = BODY
     for r in article.body:
         found = list(_stems(article.text[r.start : r.end], left))
