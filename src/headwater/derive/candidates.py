@@ -1,6 +1,6 @@
 """Candidates: the pairs of texts that are worth comparing, found without comparing every two."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ CAP = 96  # a shingle that stands in more texts pairs each of them with the firs
 LEADERS = 4
 LEAST = 2  # shingles in common; fewer than a tenth of the eight that a copied sentence would give
 PAIRS = 2000  # of a text with others under all its shingles, on average: in large piles the common ones are left aside
-BLOCK = 1 << 23  # pairs that are counted at once
+BLOCK = 1 << 20  # pairs that are counted at once
 
 Places = NDArray[np.int32]
 
@@ -36,9 +36,8 @@ def candidates(texts: Sequence[Keys], least: int = LEAST) -> Iterator[tuple[int,
     codes = [np.empty(0, dtype=np.int64)]
     for here in _blocks(owner, earlier):
         times = earlier[here]
-        before = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
-        partners = owner[np.repeat(first[here], times) + before].astype(np.int64)
-        codes.append(_repeated(partners * len(texts) + np.repeat(owner[here], times), least))
+        partners = owner[np.arange(times.sum()) + np.repeat(first[here] - np.cumsum(times) + times, times)]
+        codes.append(_repeated(partners.astype(np.int64) * len(texts) + np.repeat(owner[here], times), least))
     for code in np.sort(np.concatenate(codes)).tolist():
         yield divmod(code, len(texts))
 
@@ -77,9 +76,9 @@ def _cap(size: Places, texts: int) -> int:
     return int(np.searchsorted(pairs, PAIRS * texts, side="right")) - 1
 
 
-def _blocks(owner: Places, earlier: Places) -> Iterator[NDArray[np.intp]]:
+def _blocks(owner: Places, earlier: Places) -> Iterable[NDArray[np.intp]]:
     """The places in the rows that have others before them, block by block: each holds all of its texts."""
+    here = np.flatnonzero(earlier)
     ends = np.cumsum(np.bincount(owner, weights=earlier))
-    block = (ends // BLOCK).astype(np.int32)[owner]
-    for number in range(int(block.max(initial=-1)) + 1):
-        yield np.flatnonzero((block == number) & (earlier > 0))
+    block = (ends // BLOCK).astype(np.uint16)[owner[here]]
+    return np.split(here[np.argsort(block, kind="stable")], np.cumsum(np.bincount(block))[:-1])
