@@ -1,8 +1,8 @@
 """What a user expects of stories."""
 
-import random
-
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from headwater.group import group
 from headwater.records import Article, Derivation, Document, Known, Passage, Range, Story
@@ -46,6 +46,10 @@ def copies(a: str, b: str, share: float = 1.0) -> Derivation:
     )
 
 
+def briefing(name: str, *parts: str) -> Article:
+    return article(name, " ".join(("Good morning, here is what you need to know.", *parts)), title="Morning briefing")
+
+
 def found(stories: tuple[Story, ...]) -> set[tuple[str, ...]]:
     return {s.documents for s in stories}
 
@@ -72,12 +76,13 @@ def test_two_articles_need_no_pile_around_them() -> None:
     assert found(group((pile()[0], pile()[3]), ())) == {("q0",), ("t0",)}
 
 
-def test_the_order_of_the_articles_does_not_matter() -> None:
-    articles = pile()
-    first = group(articles, ())
-    for seed in range(5):
-        random.Random(seed).shuffle(articles)
-        assert group(articles, ()) == first
+ALL = (*pile(), briefing("b0", QUAKE[1], TRIAL[0], SHIP[0]), briefing("b1", QUAKE[2], TRIAL[1]), article("c", SHIP[0]))
+LINKS = (copies("c", "s0"), copies("b0", "t0", 0.3), copies("b1", "q2", 0.3))
+
+
+@given(st.permutations(ALL), st.permutations(LINKS))
+def test_the_order_of_the_articles_does_not_matter(articles: list[Article], derivations: list[Derivation]) -> None:
+    assert group(articles, derivations) == group(ALL, LINKS)
 
 
 def test_the_largest_story_comes_first() -> None:
@@ -90,6 +95,24 @@ def test_two_hundred_copies_are_one_story() -> None:
     assert [len(s.documents) for s in group(articles, derivations)] == [200]
 
 
+def test_identical_documents_are_one_story_even_where_nobody_says_that_they_are_copies() -> None:
+    assert [len(s.documents) for s in group([article(f"{n:03}", QUAKE[0]) for n in range(50)], ())] == [50]
+
+
+def test_documents_that_are_all_different_stand_alone() -> None:
+    articles = [article(name, texts[0]) for name, texts in (("q", QUAKE), ("t", TRIAL), ("s", SHIP))]
+    assert found(group(articles, ())) == {("q",), ("t",), ("s",)}
+
+
+def test_two_earthquakes_are_two_stories() -> None:
+    other = (
+        "A magnitude 5.8 earthquake shook the coast of Belmora on Monday and cracked the dam above the town of Sint.",
+        "Engineers inspected the dam above Sint, cracked by an earthquake of magnitude 5.8 on the Belmora coast.",
+    )
+    articles = [*pile()[:3], *(article(f"e{n}", text) for n, text in enumerate(other))]
+    assert found(group(articles, ())) == {("q0", "q1", "q2"), ("e0", "e1")}
+
+
 def test_copies_are_one_story_whatever_their_words() -> None:
     articles = (article("a", "港湾当局は岸壁を閉鎖した。"), article("b", "港湾当局は 岸壁を閉鎖した。"))
     assert found(group(articles, (copies("a", "b"),))) == {("a", "b")}
@@ -100,6 +123,20 @@ def test_a_digest_that_holds_an_article_is_not_folded_with_it() -> None:
     links = [copies("d", name, 0.3) for name in ("q0", "s0", "t0")]
     stories = found(group((*pile(), digest), links))
     assert not any({"q0", "t0"} <= set(s) or {"q0", "s0"} <= set(s) or {"t0", "s0"} <= set(s) for s in stories)
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_briefings_are_in_a_story_each_and_glue_none(linked: bool) -> None:
+    briefings = (briefing("b0", QUAKE[0], TRIAL[0], SHIP[0]), briefing("b1", QUAKE[1], TRIAL[1], SHIP[0]))
+    links = [copies(b, other, 0.3) for b, other in (("b0", "q0"), ("b0", "s0"), ("b0", "t0"), ("b1", "t1"))]
+    stories = found(group((*pile(), *briefings), links if linked else ()))
+    assert {tuple(d for d in s if d[0] != "b") for s in stories} - {()} == {("q0", "q1", "q2"), ("t0", "t1"), ("s0",)}
+
+
+def test_a_briefing_gives_no_story_its_name() -> None:
+    headed = [article(f"{n}", text, title=f"Of {n}") for n, text in enumerate((QUAKE[0], TRIAL[0], SHIP[0]))]
+    stories = group((*headed, briefing("-", QUAKE[0], TRIAL[0], SHIP[0])), ())
+    assert {s.title for s in stories} <= {"Of 0", "Of 1", "Of 2"}
 
 
 def test_a_headline_alone_finds_its_story() -> None:
@@ -118,8 +155,16 @@ def test_a_story_is_called_by_a_title_or_else_a_sentence() -> None:
     assert untitled.title == SHIP[0]
 
 
-def test_dates_years_apart_do_not_part_a_story_and_half_of_them_may_be_unknown() -> None:
-    dates = ("2019-03-01", None, "2024-03-01")
+@pytest.mark.parametrize(
+    "dates",
+    [
+        (None, None, None),
+        ("2024-03-01", None, "2024-03-02"),
+        ("2019-03-01", None, "2024-03-01"),
+        ("2004-03-01", "2014-03-01", "2024-03-01"),
+    ],
+)
+def test_dates_that_are_unknown_or_years_apart_do_not_part_a_story(dates: tuple[str | None, ...]) -> None:
     articles = [article(f"q{n}", text, when=when) for n, (text, when) in enumerate(zip(QUAKE, dates, strict=True))]
     assert found(group(articles, ())) == {("q0", "q1", "q2")}
 

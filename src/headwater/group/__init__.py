@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from headwater.group.digests import digests, settled, without
 from headwater.group.folding import folded
 from headwater.group.linkage import clusters
 from headwater.group.nearness import days
@@ -21,15 +22,20 @@ def group(articles: Sequence[Article], derivations: Sequence[Derivation]) -> tup
     size. Words are parted as white space and punctuation part them, and stemmed as English ones: texts in scripts that
     do not separate words are hardly compared at all and are likely to stand alone, unless they are copies.
 
+    An article that tells of several stories, as a digest does, is put into the one that it is most like, or stands
+    alone; it is set aside until the others are joined, so that it does not make one story of theirs.
+
     The same constants serve every pile. They were chosen on the first half of the stories of three sets of English news
     (`python -m benchmarks stories --half first`), with their dates and without, so that their neighbours do as well.
     """
     groups = folded(articles, derivations)
     fullest = [max(copies, key=lambda a: (len(a.text), a.id)) for copies in groups]
     links = neighbours(weighed([terms(a) for a in fullest]), days(fullest))
+    several = digests(links)
+    found = clusters(without(links, several), [len(g) for g in groups])
     stories = []
-    for cluster in clusters(links, [len(g) for g in groups]):
-        central = max(cluster, key=lambda i: (sum(links[i].get(j, 0.0) for j in cluster), -i))
+    for cluster in settled(links, found, several):
+        central = max(cluster, key=lambda i: (i not in several, sum(links[i].get(j, 0.0) for j in cluster), -i))
         documents = sorted(a.id for i in cluster for a in groups[i])
         stories.append((title((fullest[central], *groups[central])), documents))
     stories.sort(key=lambda story: (-len(story[1]), story[1]))
