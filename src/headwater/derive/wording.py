@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -143,9 +144,9 @@ def _names(capitals: Mask) -> Mask:
 
 def _quoted(article: Article, ranges: Sequence[Range], starts: Offsets, hints: Hints) -> Mask:
     mask = np.zeros(len(starts), dtype=np.bool_)
-    said = [*(q.range for q in quotations(article.text, ranges)), *retold(article.text, ranges, starts, hints)]
-    places = np.searchsorted(starts, said)
-    for first, stop in places.tolist():
+    said = chain((q.range for q in quotations(article.text, ranges)), retold(article.text, ranges, starts, hints))
+    places = np.searchsorted(starts, np.fromiter(chain.from_iterable(said), dtype=np.int32))
+    for first, stop in places.reshape(-1, 2).tolist():
         mask[first:stop] = True
     return mask
 
