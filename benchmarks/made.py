@@ -17,7 +17,7 @@ from benchmarks.data import folder, rows
 from headwater.words import words as wordlist
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-WORD = re.compile(r"[a-z]+(?!\w)")
+WORD = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 TOKEN = re.compile(r"\w+")
 LENGTHS = range(8, 46)  # words of a sentence
 WORDS = (200, 900)  # of an article, at least and at most
