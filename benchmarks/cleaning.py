@@ -9,7 +9,8 @@ from typing import Any
 
 import click
 
-from benchmarks.data import documents, folder
+from benchmarks.data import Figures, digest, documents, folder
+from benchmarks.data import figures as shares
 from headwater.clean import clean
 from headwater.records import Article, Known
 
@@ -53,10 +54,26 @@ def _characters(ranges: Sequence[Sequence[int]]) -> set[int]:
     return {i for start, end in ranges for i in range(start, end)}
 
 
+def files() -> list[Path]:
+    """The pages, and the labels."""
+    gold = json.loads(LABELS.read_text(encoding="utf-8"))
+    return [folder() / gold["from"], LABELS]
+
+
+def hash_of_data() -> str:
+    """The hash that the floors are pinned to."""
+    return digest(files())
+
+
+def measure() -> Figures:
+    """The shares that are right, of each half."""
+    return shares(printed())
+
+
 def printed(only: str | None = None) -> str:
     """A line for each figure of each half; with `only`, that half's mistakes, page by page."""
     gold = json.loads(LABELS.read_text(encoding="utf-8"))
-    pile = {a.id: a for a in clean(documents(folder() / gold["from"]))}
+    pile = {a.id: a for a in clean(documents(files()[0]))}
     lines = []
     for half in HALVES if only is None else [only]:
         right, whole = Counter[str](), Counter[str]()

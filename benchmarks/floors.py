@@ -12,11 +12,12 @@ from typing import Any
 
 import click
 
-from benchmarks import attributions, copies, derivations, nesting, seeds, stories
+from benchmarks import attributions, cleaning, copies, derivations, nesting, seeds, stories
 
 FILE = Path(__file__).with_name("floors.json")
 RUNNERS: Mapping[str, ModuleType] = {
     "seeds": seeds,
+    "cleaning": cleaning,
     "copies": copies,
     "derivations": derivations,
     "stories": stories,
