@@ -53,7 +53,7 @@ def documents(path: Path) -> list[Document]:
 def digest(paths: Iterable[Path]) -> str:
     """One hash over the files, in the order of their names."""
     whole = hashlib.sha256()
-    for path in sorted(paths):
+    for path in sorted(paths, key=lambda path: path.name):
         whole.update(path.name.encode() + path.read_bytes())
     return whole.hexdigest()
 
