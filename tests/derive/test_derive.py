@@ -434,3 +434,13 @@ def test_two_that_print_a_guests_text_have_it_from_the_guest() -> None:
     found = only(article("a", guest, outlet="Echo"), article("b", REPORT, outlet="Post"))
     assert (found.kind, found.direction) == ("common_parent", "undetermined")
     assert "Jon Ask" in found.because[0].clue
+
+
+def test_a_long_text_that_has_a_short_ones_words_here_and_there_is_no_rewrite() -> None:
+    told = "harbour crane cable snapped morning ship waited council asked divers quay wall cracks winter repairs"
+    words = [*told.split(), *(f"plank{chr(97 + n)}" for n in range(26))]
+    others = (f"other{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(676))
+    apart = [" ".join([*words[n : n + 2], *(next(others) for _ in range(14))]) for n in range(6, len(words), 2)]
+    long = f"{' '.join(words[:6])} then. " + ". ".join(apart)
+    assert derive((article("a", " the ".join(words)), article("b", long))) == ()
+    assert derive((article("a", " the ".join(words)), article("b", " of ".join(words)))) != ()

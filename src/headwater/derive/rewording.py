@@ -18,6 +18,8 @@ SAME_ORDER, FEWER, TWO_BY_TWO, LONG = 0.5, 0.4, 0.25, 100
 LEAST = 30  # content words; in shorter texts that much agrees by chance
 LONGEST = 3000  # content words: longer texts are not aligned so
 STRETCH = 5  # content words that agree in a stretch
+# A text so many times as long has any words in some order: there so much of the shorter one must stand together.
+LONGER, TOGETHER = 4, 0.3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,4 +64,5 @@ def reworded(a: Gist, b: Gist) -> list[tuple[Run, ...]]:
             stretches[-1].append(run)
         else:
             stretches.append([run])
-    return [tuple(s) for s in stretches if len(s) >= STRETCH]
+    told = [tuple(s) for s in stretches if len(s) >= STRETCH]
+    return told if max(sizes) < LONGER * min(sizes) or sum(map(len, told)) >= TOGETHER * min(sizes) else []
