@@ -1,9 +1,10 @@
 """Sameness: sources that only one document knows, and that are one source over several documents."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from headwater.attribute.draft import Draft
+from headwater.unions import joined
 
 
 def same_sources(drafts: Sequence[Draft]) -> dict[str, str]:
@@ -16,7 +17,8 @@ def same_sources(drafts: Sequence[Draft]) -> dict[str, str]:
     for draft in drafts:
         for mark, key in _marks(draft):
             groups[draft.scope, *mark].add(f"{draft.scope} {key}")
-    return _joined(sorted(groups[mark]) for mark in sorted(groups))
+    pairs = [(min(keys), key) for _, keys in sorted(groups.items()) for key in sorted(keys - {min(keys)})]
+    return joined(sorted({key for pair in pairs for key in pair}), pairs)
 
 
 def _marks(draft: Draft) -> Iterator[tuple[tuple[str, ...], str]]:
@@ -26,20 +28,3 @@ def _marks(draft: Draft) -> Iterator[tuple[tuple[str, ...], str]]:
     for who in draft.chain:
         if who.passage:
             yield ("passage", who.passage, who.kind), who.key
-
-
-def _joined(groups: Iterable[Sequence[str]]) -> dict[str, str]:
-    """The least of all keys that groups join, by key."""
-    top: dict[str, str] = {}
-
-    def least(key: str) -> str:
-        while top.setdefault(key, key) != key:
-            top[key] = top[top[key]]
-            key = top[key]
-        return key
-
-    for group in groups:
-        for key in group[1:]:
-            one, other = sorted((least(group[0]), least(key)))
-            top[other] = one
-    return {key: least(key) for key in sorted(top)}

@@ -10,8 +10,8 @@ from headwater.compare.anchors import anchors
 from headwater.compare.garble import garbled
 from headwater.compare.sentence import Sentence, told
 from headwater.compare.times import Moment, moments_in
-from headwater.compare.unions import joined
 from headwater.records import Article, Derivation, Range
+from headwater.unions import joined
 
 ALONE = 0.5
 """What a word counts for that no other sentence of the story has."""

@@ -3,24 +3,16 @@
 from collections.abc import Sequence
 
 from headwater.records import Article, Derivation
+from headwater.unions import joined
 
 MAINLY = 0.5  # of both texts: one that only holds another, as a digest holds many, is not folded with it
 
 
 def folded(articles: Sequence[Article], derivations: Sequence[Derivation]) -> list[list[Article]]:
     """The articles, each with its copies; sorted by their ids, and the groups by their first."""
-    parent = {a.id: a.id for a in articles}
-
-    def root(name: str) -> str:
-        while parent[name] != name:
-            parent[name] = name = parent[parent[name]]
-        return name
-
-    for d in derivations:
-        if d.kind != "shared_quotation" and min(d.containment) >= MAINLY:
-            first, second = sorted((root(d.a), root(d.b)))
-            parent[second] = first
+    copies = ((d.a, d.b) for d in derivations if d.kind != "shared_quotation" and min(d.containment) >= MAINLY)
+    first = joined(sorted(a.id for a in articles), copies)
     groups: dict[str, list[Article]] = {}
     for article in sorted(articles, key=lambda a: a.id):
-        groups.setdefault(root(article.id), []).append(article)
+        groups.setdefault(first[article.id], []).append(article)
     return list(groups.values())

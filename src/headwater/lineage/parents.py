@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from headwater.derive.outlets import Credit, credit
 from headwater.lineage.ties import Tie
-from headwater.lineage.unions import Unions
 from headwater.records import Article, Evidence, Parent
+from headwater.unions import Unions
 
 NAMED = 3  # places that a parent is shown by
 

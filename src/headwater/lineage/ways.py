@@ -8,7 +8,7 @@ import numpy as np
 from headwater.lineage.offers import LEAST, Offer, mark, merged, taken, unmarked
 from headwater.lineage.sheet import Sheet, Span
 from headwater.lineage.ties import Tie
-from headwater.lineage.unions import Unions
+from headwater.unions import Unions
 
 Way = tuple[str, str]  # parent and child
 

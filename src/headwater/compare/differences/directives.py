@@ -11,8 +11,8 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.concepts import Token, inflected
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.sentence import Sentence
-from headwater.compare.unions import joined
 from headwater.records import Evidence, Range
+from headwater.unions import joined
 from headwater.words import rows
 
 TOWARDS = frozenset({"to", "out", "from", "away", "into", "off"})

@@ -7,9 +7,9 @@ from itertools import combinations, pairwise
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.quotes import Quote
-from headwater.compare.unions import joined
 from headwater.records import Evidence, Relation, Source
 from headwater.text.words import word_list
+from headwater.unions import joined
 
 RUN = 6
 """Words in a row by which two quotations are of one utterance."""

@@ -9,7 +9,7 @@ from headwater.compare.counted import PERSONS
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.edits import edits
 from headwater.compare.quotes import Quote
-from headwater.compare.unions import joined
+from headwater.unions import joined
 
 ALIKE = 0.7
 """How far (0 to 1) words that are given to two sources must be the same to be one utterance."""

@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from headwater.compare.unions import joined
 from headwater.records import Source
 from headwater.text.words import content_stems, stem, word_list
+from headwater.unions import joined
 from headwater.words import words
 
 ARTICLE = re.compile(r"(?i)^(?:an?|the) ")

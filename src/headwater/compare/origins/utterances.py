@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from headwater.compare.statements.reading import Statement
-from headwater.compare.unions import joined
 from headwater.records import Source
 from headwater.text.words import word_list
+from headwater.unions import joined
 
 QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]?")
 # So many quoted words in a row are no chance.

@@ -1,5 +1,6 @@
 """Unions: what belongs together when pairs do."""
 
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -22,3 +23,12 @@ class Unions(Generic[T]):
         one, other = self[a], self[b]
         self._of[other] = one
         return one != other
+
+
+def joined(items: Iterable[T], pairs: Iterable[tuple[T, T]]) -> dict[T, T]:
+    """For each item, the first, in the order of `items`, of all that pairs join it with."""
+    order = {item: i for i, item in enumerate(items)}
+    unions: Unions[T] = Unions()
+    for a, b in pairs:
+        unions.join(*sorted((unions[a], unions[b]), key=order.__getitem__))
+    return {item: unions[item] for item in order}
