@@ -1,39 +1,22 @@
-"""Growth: how time and memory of the derive step grow with the pile, and what a deduplicator takes beside it."""
+"""Growth: how time and memory of a step grow with the pile, and what a deduplicator takes beside it."""
 
-import gc
-import resource
-import time
 from collections import Counter
-from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from math import comb
-from multiprocessing import get_context
-from typing import NamedTuple, TypeVar
 
 import click
-import numpy as np
 
+from benchmarks.cost import Cost, alone, exponent, line, timed
+from benchmarks.events import events
 from benchmarks.made import Made, pile
-from benchmarks.speed import KIBIBYTE
 from headwater import Document
 from headwater.derive import derive
-from headwater.records import Article, Derivation, Range
+from headwater.group import group
+from headwater.records import Article, Derivation, Known, Range, Story
 
 SHINGLE = 5  # words
-
-Found = TypeVar("Found")
-
-
-class Cost(NamedTuple):
-    """What a pile of so many articles took: seconds, the peak of memory in bytes, and what it held before; a remark."""
-
-    articles: int
-    seconds: float
-    peak: int
-    before: int
-    remark: str
 
 
 def derived(size: int) -> Cost:
@@ -42,7 +25,7 @@ def derived(size: int) -> Cost:
     articles = [
         Article(document=Document(id=f"{n:07}", text=m.text), kept=(Range(0, len(m.text)),)) for n, m in enumerate(made)
     ]
-    cost, found = _timed(size, lambda: derive(articles))
+    cost, found = timed(size, lambda: derive(articles))
     return cost._replace(remark=checked(made, found))
 
 
@@ -52,6 +35,34 @@ def checked(made: Sequence[Made], found: Sequence[Derivation]) -> str:
     true = sum(made[int(d.a)].family == made[int(d.b)].family for d in found)
     wanted = sum(comb(n, 2) for n in families.values())
     return f"{len(families)} families, {true}/{wanted} copied pairs found, {len(found) - true} others"
+
+
+def grouped(size: int) -> Cost:
+    """The group step alone, on articles that none is a copy of."""
+    articles, event = reports(size)
+    cost, found = timed(size, lambda: group(articles, ()))
+    return cost._replace(remark=compared(event, found))
+
+
+def reports(size: int) -> tuple[list[Article], dict[str, int]]:
+    """So many made articles with their titles and dates, and the event that each tells of, by its id."""
+    articles, event = [], {}
+    for n, told in enumerate(events(size)):
+        document = Document(id=f"{n:07}", text=told.text)
+        title, published = (Known(value=v, read_from="given") for v in (told.title, told.published.isoformat()))
+        kept = (Range(0, len(told.text)),)
+        articles.append(Article(document=document, kept=kept, title=title, published=published))
+        event[document.id] = told.event
+    return articles, event
+
+
+def compared(event: Mapping[str, int], found: Sequence[Story]) -> str:
+    """B-cubed precision, recall and F1 of the stories found, in per cent: speed is easily had by finding nothing."""
+    sizes, both = Counter(event.values()), [(len(s.documents), Counter(event[d] for d in s.documents)) for s in found]
+    precision = 100 * sum(n * n / size for size, told in both for n in told.values()) / len(event)
+    recall = 100 * sum(n * n / sizes[e] for _, told in both for e, n in told.items()) / len(event)
+    f1 = 2 * precision * recall / (precision + recall)
+    return f"{len(sizes)} events, {len(found)} stories, B-cubed {precision:.1f} / {recall:.1f} / {f1:.1f}"
 
 
 def deduplicated(size: int) -> Cost:
@@ -64,7 +75,7 @@ def deduplicated(size: int) -> Cost:
         kept: list[bool] = dedup.add_pairs((str(n), shingles(text)) for n, text in enumerate(texts))
         return kept
 
-    cost, kept = _timed(size, run)
+    cost, kept = timed(size, run)
     return cost._replace(remark=f"{size - sum(kept)} left out as copies")
 
 
@@ -74,53 +85,35 @@ def shingles(text: str) -> list[str]:
     return [" ".join(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)]
 
 
-def _timed(size: int, run: Callable[[], Found]) -> tuple[Cost, Found]:
-    gc.collect()
-    before, began = _peak(), time.perf_counter()
-    found = run()
-    return Cost(size, time.perf_counter() - began, _peak(), before, ""), found
-
-
-def _peak() -> int:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KIBIBYTE
-
-
-def alone(measure: Callable[[int], Cost], size: int) -> Cost:
-    """Measure in a process of its own, so that the peak is this size's."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        return process.submit(measure, size).result()
-
-
-def exponent(sizes: Sequence[float], costs: Sequence[float]) -> float:
-    """The power of the size that the costs grow with, by least squares on the logarithms."""
-    return float(np.polyfit(np.log(sizes), np.log(costs), 1)[0])
-
-
-def line(name: str, cost: Cost) -> str:
-    """What is told of a pile's cost."""
-    memory = f"peak {cost.peak / 1e9:6.2f} GB ({cost.before / 1e9:.2f} before)"
-    return f"{name:7s} {cost.articles:7d} articles {cost.seconds:8.1f} s  {memory}  {cost.remark}"
+STEPS: dict[str, tuple[Callable[[int], Cost], str]] = {
+    "derive": (derived, "10000,30000,100000,300000"),
+    "group": (grouped, "10000,30000,100000"),
+}
+USUAL = "; ".join(f"{step}: {sizes}" for step, (_, sizes) in STEPS.items())
 
 
 @click.command()
-@click.option("--sizes", default="10000,30000,100000,300000", show_default=True, help="How many articles, with commas.")
-@click.option("--beside", type=click.Choice(["rensa"]), help="Time this deduplicator over the same texts too.")
-def growth(sizes: str, beside: str | None) -> None:
-    """Time the derive step alone over piles of made articles, clean as they are, each in a process of its own.
+@click.option("--step", type=click.Choice([*STEPS]), default="derive", show_default=True, help="The step to time.")
+@click.option("--sizes", help=f"How many articles, with commas.  [default: {USUAL}]")
+@click.option("--beside", type=click.Choice(["rensa"]), help="Time this deduplicator over derive's texts too.")
+def growth(step: str, sizes: str | None, beside: str | None) -> None:
+    """Time one step alone over piles of made articles, clean as they are, each in a process of its own.
 
-    Peak memory is the process's, articles and all. Beside it, in the same run: rensa (pip install rensa), its shingling
-    in Python counted in.
+    Derive gets families of copies, group the reports of made events, in their own sentences: the remark says what was
+    found of them. Peak memory is the process's, articles and all. Beside derive, in the same run: rensa (pip install
+    rensa), its shingling in Python counted in.
     """
     if beside and find_spec("rensa") is None:
         raise click.ClickException("rensa is not installed: pip install rensa")
+    measure, usual = STEPS[step]
     costs = []
-    for size in map(int, sizes.split(",")):
-        costs.append(alone(derived, size))
-        click.echo(line("derive", costs[-1]))
+    for size in map(int, (sizes or usual).split(",")):
+        costs.append(alone(measure, size))
+        click.echo(line(step, costs[-1]))
         if beside:
             other = alone(deduplicated, size)
             click.echo(line("rensa", other))
-            click.echo(f"derive takes {costs[-1].seconds / other.seconds:.2f} times as long")
+            click.echo(f"{step} takes {costs[-1].seconds / other.seconds:.2f} times as long")
     if len(costs) > 1:
         articles = [c.articles for c in costs]
         time_power = exponent(articles, [c.seconds for c in costs])

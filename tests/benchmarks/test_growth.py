@@ -6,11 +6,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from benchmarks.growth import checked, exponent, growth
+from benchmarks.cost import exponent
+from benchmarks.events import KINDS, Told, events
+from benchmarks.growth import checked, compared, growth
 from benchmarks.made import WORDS, pile
 from click.testing import CliRunner
 
-from headwater.records import Derivation, Passage, Range
+from headwater.records import Derivation, Passage, Range, Story
 
 SENTENCES = (
     "the council of asten closed the northern quay after divers found cracks in the old harbour wall. "
@@ -53,6 +55,42 @@ def test_families_are_counted_against_what_was_found() -> None:
     )
     assert ", 0/" in checked(made, [found])
     assert checked(made, [found]).endswith(" 1 others")
+
+
+def test_reports_are_the_same_in_every_run_and_share_words_with_those_of_their_event() -> None:
+    told = events(120)
+    assert told == events(120)
+    assert len(told) == 120
+    sizes = Counter(t.event for t in told)
+    (often, _), *_, (seldom, _) = sizes.most_common()
+    one, other = [t for t in told if t.event == often][:2]
+    stranger = next(t for t in told if t.event == seldom)
+    assert one.text != other.text
+    assert shared(one, other) > shared(one, stranger)
+
+
+def shared(one: Told, other: Told) -> int:
+    return len({*one.text.split()} & {*other.text.split()})
+
+
+def test_of_most_events_one_or_two_tell_and_of_some_hundreds() -> None:
+    sizes = list(Counter(t.event for t in events(4 * KINDS)).values())
+    assert sum(size <= 2 for size in sizes) > len(sizes) / 2
+    assert max(sizes) > 10 * sum(sizes) / len(sizes)
+
+
+def test_stories_are_scored_against_the_events() -> None:
+    event = {"a": 1, "b": 1, "c": 2, "d": 2}
+    found = [Story(id="1", title="", documents=("a", "b", "c")), Story(id="2", title="", documents=("d",))]
+    assert compared(event, found) == "2 events, 2 stories, B-cubed 66.7 / 75.0 / 70.6"
+
+
+def test_each_step_is_timed_on_each_size() -> None:
+    result = CliRunner().invoke(growth, ["--step", "group", "--sizes", "20,40"])
+    assert "20 articles" in result.output
+    assert "40 articles" in result.output
+    assert "B-cubed" in result.output
+    assert "exponent of time" in result.output
 
 
 def test_what_doubles_with_the_pile_grows_with_its_first_power() -> None:
