@@ -104,3 +104,14 @@ def test_of_many_captures_no_line_is_made_for_each_pair(trace: Trace) -> None:
     found = only(Trace(articles=articles, derivations=pairs, stories=(Story(id="s", title="", documents=ids),)))
     assert (found.count.documents, found.count.articles, found.families) == (60, 1, ())
     assert len(found.captures) == 1
+
+
+def test_a_document_of_another_story_is_named_and_not_counted(trace: Trace) -> None:
+    courier, *rest = trace.stories[0].documents
+    other = Story(id="story-2", title="Another", documents=(courier,))
+    before = briefs(replace(trace, stories=(replace(trace.stories[0], documents=tuple(rest)), other)))
+    mine = replace(trace.stories[0], documents=tuple(rest), also=(courier,))
+    after = briefs(replace(trace, stories=(mine, other)))
+    assert [b.count for b in after] == [b.count for b in before]
+    assert [[e.document for e in b.also] for b in after] == [[courier], []]
+    assert [[s.id for e in b.entries for s in e.also] for b in after] == [[], ["story-1"]]

@@ -6,7 +6,7 @@ import pytest
 
 from headwater.brief import briefs, markdown
 from headwater.brief.markdown import escape
-from headwater.records import Trace
+from headwater.records import Story, Trace
 
 
 def test_text_of_documents_is_no_markup() -> None:
@@ -34,3 +34,12 @@ def test_a_title_stays_a_title(trace: Trace) -> None:
     first, second = markdown(briefs(replace(trace, stories=(story,)))[0], trace).split("\n")[:2]
     assert first == r"# \<img src=x\> \# not a heading"
     assert second == ""
+
+
+def test_names_the_stories_that_a_document_tells_of_too(trace: Trace) -> None:
+    courier, *rest = trace.stories[0].documents
+    mine = replace(trace.stories[0], documents=tuple(rest), also=(courier,))
+    other = Story(id="story-2", title="Another", documents=(courier,))
+    first, second = (markdown(b, trace) for b in briefs(replace(trace, stories=(mine, other))))
+    assert "## Also told of in\n\n- **001** Brake failed three times" in first
+    assert "tells also of “Brake failed three times”" in second

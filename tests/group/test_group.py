@@ -139,6 +139,49 @@ def test_a_briefing_gives_no_story_its_name() -> None:
     assert {s.title for s in stories} <= {"Of 0", "Of 1", "Of 2"}
 
 
+@pytest.mark.parametrize("linked", [True, False])
+def test_stories_name_the_briefing_that_tells_of_them_too(linked: bool) -> None:
+    links = [copies("b", name, 0.3) for name in ("q1", "s0", "t0")]
+    stories = group((*pile(), briefing("b", QUAKE[1], TRIAL[0], SHIP[0])), links if linked else ())
+    assert all(("b" in s.documents) is ("b" not in s.also) for s in stories)
+    assert all(set(s.also) <= {"b"} for s in stories)
+
+
+def test_a_digest_that_is_put_together_from_whole_articles_tells_of_them_all() -> None:
+    rest = "The inquiry will go on for weeks, and everybody who was there is to be heard. " * 40
+    digest = article("d", "\n".join((QUAKE[0] + rest, TRIAL[0], SHIP[0])))
+    stories = group((*pile(), digest), [copies("d", name, 0.3) for name in ("s0", "t0")])
+    assert {d for s in stories if "d" in s.also for d in s.documents} >= {"s0", "t0", "t1"}
+
+
+def test_a_story_that_no_other_tells_of_says_so() -> None:
+    assert not any(s.also for s in group(pile(), ()))
+
+
+def test_a_story_is_called_by_its_most_central_article_not_the_longest_or_the_first() -> None:
+    edge = (
+        "Shops in the old harbour stayed shut and ferries to the mainland were full, and the school sent pupils home."
+    )
+    headed = (
+        article("a", f"{QUAKE[0]} {edge} {edge[::-1]}", title="At the edge"),
+        article("b", QUAKE[1] + " " + QUAKE[2], title="In the middle"),
+        article(
+            "c",
+            f"{QUAKE[2]} A choir had sung in it on Thursday, and its clock was known on all the coast.",
+            title="Late",
+        ),
+    )
+    assert [s.title for s in group(headed, ())] == ["In the middle"]
+
+
+def test_a_briefing_does_not_decide_which_article_is_central() -> None:
+    told = [article(f"q{n}", text, title=f"Of {n}") for n, text in enumerate(QUAKE)]
+    (plain, *_) = group((*told, *pile()[3:]), ())
+    for text in QUAKE:
+        (briefed, *_) = group((*told, *pile()[3:], briefing("b", text, text, TRIAL[0], SHIP[0])), ())
+        assert briefed.title == plain.title
+
+
 def test_a_headline_alone_finds_its_story() -> None:
     bare = article("h", "", title="Earthquake topples bell tower of Hallen on Orsa")
     assert ("h", "q0", "q1", "q2") in found(group((*pile(), bare), ()))

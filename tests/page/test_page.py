@@ -135,3 +135,18 @@ def test_documents_that_stand_alone_are_folded_behind_an_index(evil: Trace) -> N
     assert len(tree.xpath("//nav//li")) == 2
     (folded,) = tree.xpath("//details[@class='single']")
     assert folded.get("open") is None
+
+
+def test_a_document_leads_to_the_other_stories_that_it_tells_of_and_they_to_it(evil: Trace) -> None:
+    teller, told = evil.articles
+    stories = (
+        replace(evil.stories[0], documents=(teller.id,)),
+        Story(id="told", title=evil.stories[0].title, documents=(told.id,), also=(teller.id,)),
+    )
+    found = page(replace(evil, stories=stories, lineages=()))
+    assert {e.tag for e in elements(found)} <= OURS
+    tree = parsed(found)
+    (document,) = tree.xpath("//h3[.='Also told of in']/following-sibling::ul//a/@href")
+    (story,) = tree.xpath("//p[starts-with(., 'Tells also of')]/a/@href")
+    assert tree.xpath(f"//*[@id='{document[1:]}']//a[@href='{story}']")
+    assert tree.xpath(f"//section[.//*[@id='{story[1:]}']]//a[@href='{document}']")

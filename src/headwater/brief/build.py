@@ -43,6 +43,7 @@ def _brief(pile: Pile, story: Story) -> Brief:
         title=story.title,
         count=_count(pile, story, entries),
         entries=entries,
+        also=tuple(_entry(pile, d) for d in story.also),
         claims=claims,
         contrasts=contrasts,
         quotations=quotations(pile, story),
@@ -70,6 +71,7 @@ def _entry(pile: Pile, document: str) -> Entry:
         date=_value(article.published),
         url=article.document.url,
         same_as=None if stands_for == document else stands_for,
+        also=pile.trace.also.get(document, ()),
     )
 
 

@@ -54,6 +54,7 @@ def outline(brief: Brief) -> tuple[Section, ...]:
         Section(title="Reads as translated or garbled", items=tuple(_garble(g, labels) for g in brief.garbles)),
         Section(title="Not determined", items=tuple(_gap(g) for g in brief.gaps)),
         Section(title="Documents", items=tuple(_entry(e, labels) for e in brief.entries), most=15),
+        Section(title="Also told of in", items=tuple(_teller(e) for e in brief.also)),
     )
     return tuple(s for s in sections if s.items)
 
@@ -148,5 +149,9 @@ def _gap(gap: Gap) -> Item:
 
 def _entry(entry: Entry, labels: dict[str, str]) -> Item:
     same = f"the same article as {labels[entry.same_as]}" if entry.same_as else ""
-    known = [entry.title or "no headline found", phrase.origin_of(entry), same]
+    known = [phrase.headed(entry), same, phrase.also(entry)]
     return Item(lead=entry.label, text="; ".join(k for k in known if k))
+
+
+def _teller(entry: Entry) -> Item:
+    return Item(lead=entry.label, text=phrase.headed(entry))

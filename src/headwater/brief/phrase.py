@@ -131,6 +131,18 @@ def origin_of(entry: Entry) -> str:
     return ", ".join(k for k in known if k)
 
 
+def headed(entry: Entry) -> str:
+    """A document's headline, and where it is from."""
+    return "; ".join(k for k in (entry.title or "no headline found", origin_of(entry)) if k)
+
+
+def also(entry: Entry) -> str:
+    """Of which other stories a document tells too; empty where of none."""
+    titles = [quoted(s.title) if s.title else "an untitled story" for s in entry.also[:THROUGH]]
+    more = [number(len(entry.also) - THROUGH, "more", "more")] if len(entry.also) > THROUGH else []
+    return f"tells also of {listed([*titles, *more])}" if titles else ""
+
+
 def day(date: str) -> str:
     """An ISO 8601 date, cut to what is known, in words: "4 May 2023", "May 2023", "3 May 2023, 17:35"."""
     whole, _, time = date.partition("T")

@@ -13,6 +13,7 @@ from headwater.records import (
     DifferenceKind,
     Event,
     Relation,
+    Story,
 )
 from headwater.records.evidence import need_evidence
 
@@ -24,7 +25,7 @@ class Entry:
     """One document of the story. `label` is a short name for pointers, unlike any other in the trace.
 
     `same_as` is the document that stands for the article of which this one is another capture; `None` where it stands
-    for its article itself. `date` is ISO 8601, cut to what is known.
+    for its article itself. `date` is ISO 8601, cut to what is known. `also` are other stories that it tells of.
     """
 
     document: str
@@ -36,6 +37,7 @@ class Entry:
     date: str | None
     url: str | None
     same_as: str | None
+    also: tuple[Story, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,6 +113,7 @@ class Gap:
 class Brief:
     """The answer for one story. `claims` begin with the main one; `contrasts` with the gravest.
 
+    `also` are documents of other stories that tell of this one too; nothing that is counted or quoted here is theirs.
     `families` tell who took it from whom; `quoting` are articles that share quotations or captions and no more.
     """
 
@@ -118,6 +121,7 @@ class Brief:
     title: str
     count: Count
     entries: tuple[Entry, ...]
+    also: tuple[Entry, ...]
     claims: tuple[Statement, ...]
     contrasts: tuple[Contrast, ...]
     quotations: tuple[Quotation, ...]

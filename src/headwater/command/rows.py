@@ -29,7 +29,19 @@ def _copies(found: Trace) -> Rows:
 
 
 def _stories(found: Trace) -> Rows:
-    return [{"id": d, "story": s.id, "title": s.title} for s in found.stories for d in s.documents]
+    return [
+        {"id": d, "story": s.id, "also": ", ".join(_also(found, d)), "title": s.title}
+        for s in found.stories
+        for d in s.documents
+    ]
+
+
+def _story_lines(found: Trace) -> Rows:
+    return [{"id": d, "story": s.id, "also": _also(found, d)} for s in found.stories for d in s.documents]
+
+
+def _also(found: Trace, document: str) -> list[str]:
+    return [s.id for s in found.also.get(document, ())]
 
 
 def _words(found: Trace, document: str, pieces: Iterable[Range]) -> str:
@@ -116,7 +128,7 @@ TABLES: Mapping[str, Callable[[Trace], Rows]] = {
 
 LINES: Mapping[str, Callable[[Trace], Rows]] = {
     "copies": lambda found: [findings.copy(d) for d in found.derivations],
-    "stories": lambda found: [{"id": d, "story": s.id} for s in found.stories for d in s.documents],
+    "stories": _story_lines,
     "attributions": _attribution_lines,
     "claims": _claim_lines,
 }

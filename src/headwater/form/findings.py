@@ -72,7 +72,7 @@ def _extent(found: Extent) -> dict[str, Any]:
 
 def story(s: Story) -> dict[str, Any]:
     """One entry of `stories`."""
-    return {"id": s.id, "title": s.title, "documents": list(s.documents)}
+    return {"id": s.id, "title": s.title, "documents": list(s.documents), "also": list(s.also)}
 
 
 def source(s: Source) -> dict[str, Any]:

@@ -1,12 +1,20 @@
 """Title: what a story is called."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
+from headwater.group.linkage import Links
 from headwater.records import Article
 from headwater.text.sentences import sentences
 
 LONGEST = 120  # characters of a sentence that stands in for a title
+
+
+def central(cluster: Sequence[int], links: Links, digests: AbstractSet[int]) -> int:
+    """The item that is most like the others together, digests left out; the first of several."""
+    others = [i for i in cluster if i not in digests]
+    return max(others or cluster, key=lambda i: (sum(links[i].get(j, 0.0) for j in others), -i))
 
 
 def title(articles: Iterable[Article]) -> str:

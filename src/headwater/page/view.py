@@ -67,8 +67,12 @@ class View:
         return Markup('<a class="p" href="{}" title="{}">{}</a>').format(target, plain(title), label)
 
     def story(self, brief: Brief) -> str:
+        """The id of a brief's section."""
+        return self.section(brief.story)
+
+    def section(self, story: str) -> str:
         """The id of a story's section."""
-        return f"s{self.number[brief.story]}"
+        return f"s{self.number[story]}"
 
     def counts(self, brief: Brief) -> Iterator[tuple[str, str, str]]:
         """The counts of the heading, each with its noun and a note."""

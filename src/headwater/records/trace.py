@@ -37,6 +37,15 @@ class Trace:
         return {a.id: a for a in self.articles}
 
     @cached_property
+    def also(self) -> Mapping[str, tuple[Story, ...]]:
+        """For each document that tells of other stories than its own, these stories."""
+        found: dict[str, tuple[Story, ...]] = {}
+        for story in self.stories:
+            for document in story.also:
+                found[document] = (*found.get(document, ()), story)
+        return found
+
+    @cached_property
     def source(self) -> Mapping[str, Source]:
         """The sources by id."""
         return {s.id: s for s in self.sources}
