@@ -1,16 +1,20 @@
 """Linkage: items joined into clusters by how alike their members are on average."""
 
 import heapq
-from collections.abc import Sequence
-from itertools import count
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from math import sqrt
+
+import numpy as np
 
 CUT = 0.12  # the least likeness, on average, between the members of two clusters that are joined
 EVEN = 0.65  # of the likeness within the two clusters: two events of one kind are alike, but less than each in itself
 USUAL, WEIGHT = 0.25, 2.0  # likeness within a story, and how many pairs it counts as beside those of a small cluster
 ALIKE = 0.08  # likeness of two items that counts as any; more than half of the pairs need it
+BLOCK = 100_000  # pairs at a time
 
 Links = list[dict[int, float]]
+Pair = tuple[float, int, int]  # less the likeness of two, and the two
 
 
 def clusters(links: Links, copies: Sequence[int]) -> list[list[int]]:
@@ -24,40 +28,52 @@ def clusters(links: Links, copies: Sequence[int]) -> list[list[int]]:
     """
     joining = _Joining(links, copies)
     while (pair := joining.closest()) is not None:
-        if joining.fit(*pair):
-            joining.join(*pair)
+        joining.join(*pair)
     return sorted(sorted(m) for m in joining.members.values())
 
 
 class _Joining:
-    """The clusters so far, with the sum of the likenesses between every two and the number of pairs that are alike."""
+    """The clusters so far, with the sum of the likenesses between every two and the number of pairs that are alike.
+
+    A row says what a cluster has in common with those that there were when it was made. So of two clusters the row of
+    the younger, whose number is higher, is right about the older; no row is altered when others are joined.
+    """
 
     def __init__(self, links: Links, copies: Sequence[int]) -> None:
         self.members = {i: [i] for i in range(len(links))}
-        self.fresh = count(len(links))
+        self.into = list(self.members)
         self.lone = {i for i, number in enumerate(copies) if number == 1}
         self.within = dict.fromkeys(self.members, 0.0)
-        self.sums = {i: dict(row) for i, row in enumerate(links)}
-        self.alike = {i: {j: float(v >= ALIKE) for j, v in row.items()} for i, row in enumerate(links)}
-        self.heap = [(-v, i, j) for i, row in self.sums.items() for j, v in row.items() if i < j and v >= CUT]
-        heapq.heapify(self.heap)
+        self.sums: dict[int, Mapping[int, float]] = dict(enumerate(links))
+        self.alike: dict[int, Mapping[int, int]] = {}
+        self.heap: list[tuple[float, int, int, Iterator[Pair]]] = []
+        self._queue(_likeliest(links))
+
+    def _queue(self, pairs: Iterator[Pair]) -> None:
+        """Look at the first of these pairs in its turn, and then at the next: all at once would take much memory."""
+        for less, i, j in pairs:
+            if i in self.members and j in self.members and self.fit(i, j):
+                heapq.heappush(self.heap, (less, i, j, pairs))
+                break
 
     def closest(self) -> tuple[int, int] | None:
-        """The next two clusters to look at, most alike first; ties go to the older ones."""
+        """The next two clusters to join, the older first: those most alike; ties go to the older ones."""
         while self.heap:
-            _, i, j = heapq.heappop(self.heap)
+            _, i, j, others = heapq.heappop(self.heap)
+            self._queue(others)
             if i in self.members and j in self.members:
                 return i, j
         return None
 
     def fit(self, i: int, j: int) -> bool:
-        """Whether two clusters may be joined."""
-        pairs = len(self.members[i]) * len(self.members[j])
-        if self.alike[i].get(j, 0.0) * 2 <= pairs:
+        """Whether two clusters may be joined, the older first; the answer is the same as long as there are both."""
+        pairs, total = len(self.members[i]) * len(self.members[j]), self.sums[j][i]
+        alike = self.alike[j][i] if j in self.alike else total >= ALIKE
+        if 2 * alike <= pairs:
             return False
         if i in self.lone or j in self.lone:
             return True
-        return self.sums[i][j] / pairs >= EVEN * sqrt(self._inside(i) * self._inside(j))
+        return total / pairs >= EVEN * sqrt(self._inside(i) * self._inside(j))
 
     def _inside(self, i: int) -> float:
         size = len(self.members[i])
@@ -65,26 +81,39 @@ class _Joining:
 
     def join(self, i: int, j: int) -> None:
         """Put a new cluster in the place of two."""
-        new = next(self.fresh)
-        self.within[new] = self.within.pop(i) + self.within.pop(j) + self.sums[i].get(j, 0.0)
+        new = len(self.into)
+        self.into.append(new)
+        self.into[i] = self.into[j] = new
         self.members[new] = self.members.pop(i) + self.members.pop(j)
-        for table in (self.sums, self.alike):
-            _merge(table, i, j, new)
-        for k, total in self.sums[new].items():
-            average = total / (len(self.members[new]) * len(self.members[k]))
-            if average >= CUT:
-                heapq.heappush(self.heap, (-average, k, new))
+        sums, self.alike[new] = self._common(i, j)
+        self.within[new] = self.within.pop(i) + self.within.pop(j) + sums.pop(new, 0.0) / 2
+        self.sums[new] = sums
+        size = len(self.members[new])
+        near = [(-total / (size * len(self.members[k])), k, new) for k, total in sums.items()]
+        self._queue(iter(sorted(pair for pair in near if pair[0] <= -CUT)))
+
+    def _common(self, i: int, j: int) -> tuple[dict[int, float], dict[int, int]]:
+        """What two that were joined have in common with every cluster that there is now, each other twice."""
+        sums, alike = defaultdict[int, float](float), defaultdict[int, int](int)
+        for part in (i, j):
+            row, near = self.sums.pop(part), self.alike.pop(part, None)
+            for k, value in row.items():
+                now = self._now(k)
+                sums[now] += value
+                alike[now] += near[k] if near else value >= ALIKE
+        return sums, alike
+
+    def _now(self, i: int) -> int:
+        """The cluster that one is in by now, with a shorter way to it."""
+        while (up := self.into[i]) != i:
+            self.into[i] = i = self.into[up]
+        return i
 
 
-def _merge(table: dict[int, dict[int, float]], i: int, j: int, new: int) -> None:
-    """Add the rows of i and j up to that of what they become."""
-    row, other = table.pop(i), table.pop(j)
-    for k, value in other.items():
-        row[k] = row.get(k, 0.0) + value
-    row.pop(i, None)
-    row.pop(j, None)
-    for k, value in row.items():
-        table[k].pop(i, None)
-        table[k].pop(j, None)
-        table[k][new] = value
-    table[new] = row
+def _likeliest(links: Links) -> Iterator[Pair]:
+    """The pairs of items that are alike enough to be joined, the most alike first."""
+    near = ((-v, i, j) for i, row in enumerate(links) for j, v in row.items() if i < j and v >= CUT)
+    pairs = np.fromiter(near, np.dtype("f8, i4, i4"))
+    order = np.lexsort([pairs[name] for name in ("f2", "f1", "f0")])
+    for start in range(0, len(pairs), BLOCK):
+        yield from pairs[order[start : start + BLOCK]].tolist()
