@@ -2,17 +2,11 @@
 
 from collections.abc import Sequence
 
-from headwater.group.digests import digests, settled, without
-from headwater.group.folding import folded
-from headwater.group.linkage import clusters
-from headwater.group.nearness import days
-from headwater.group.neighbours import neighbours
-from headwater.group.tellers import held, tellers
-from headwater.group.terms import terms, weighed
-from headwater.group.title import central, title
+from headwater.group.grouping import Grouping
+from headwater.group.whole import whole
 from headwater.records import Article, Derivation, Story
 
-__all__ = ["group"]
+__all__ = ["Grouping", "group"]
 
 
 def group(articles: Sequence[Article], derivations: Sequence[Derivation]) -> tuple[Story, ...]:
@@ -31,16 +25,8 @@ def group(articles: Sequence[Article], derivations: Sequence[Derivation]) -> tup
     (`python -m benchmarks stories --half first`), with their dates and without; those that did as well as their
     neighbours were kept from an earlier choice, which had seen all of the stories.
     """
-    groups = folded(articles, derivations)
-    fullest = [max(copies, key=lambda a: (len(a.text), a.id)) for copies in groups]
-    links = neighbours(weighed([terms(a) for a in fullest]), days(fullest))
-    several = digests(links)
-    found = clusters(without(links, several), [len(g) for g in groups])
-    placed = settled(links, found, several)
-    stories = []
-    for cluster, others in zip(placed, tellers(placed, links, several, held(groups, derivations)), strict=True):
-        most = central(cluster, links, several)
-        documents, also = (tuple(sorted(a.id for i in items for a in groups[i])) for items in (cluster, others))
-        stories.append((title((fullest[most], *groups[most])), documents, also))
-    stories.sort(key=lambda story: (-len(story[1]), story[1]))
-    return tuple(Story(id=f"story-{n}", title=t, documents=d, also=o) for n, (t, d, o) in enumerate(stories, 1))
+    found = whole(articles, derivations).stories()
+    return tuple(
+        Story(id=f"story-{n}", title=story.title, documents=story.documents, also=story.also)
+        for n, story in enumerate(found, 1)
+    )

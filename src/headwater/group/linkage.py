@@ -3,6 +3,9 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import chain
 from math import sqrt
 
 import numpy as np
@@ -17,16 +20,32 @@ Links = list[dict[int, float]]
 Pair = tuple[float, int, int]  # less the likeness of two, and the two
 
 
-def clusters(links: Links, copies: Sequence[int]) -> list[list[int]]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Firm:
+    """What is decided beforehand: items that are one cluster whatever their likeness, and pairs that are in no one."""
+
+    together: Sequence[Sequence[int]] = ()
+    apart: Sequence[tuple[int, int]] = ()
+
+    @property
+    def items(self) -> frozenset[int]:
+        """Those of which anything is decided."""
+        return frozenset(chain(*self.together, *self.apart))
+
+
+FREE = Firm()
+
+
+def clusters(links: Links, copies: Sequence[int], firm: Firm = FREE) -> list[list[int]]:
     """Join, again and again, the two clusters whose members are most alike on average; sorted lists of items.
 
     `links[i][j]` is the likeness of items i and j, the same both ways; what is missing is 0. `copies[i]` is how many
     articles the item stands for. This is average linkage (UPGMA) over a sparse graph, with two further conditions.
     Clusters of several articles are joined only where the items of the one are nearly as like those of the other as
     either's are among themselves: that threshold the pile sets by itself. And one strong link joins nothing: a digest
-    of two stories does not make them one.
+    of two stories does not make them one. What is firm comes before everything else.
     """
-    joining = _Joining(links, copies)
+    joining = _Joining(links, copies, firm)
     while (pair := joining.closest()) is not None:
         joining.join(*pair)
     return sorted(sorted(m) for m in joining.members.values())
@@ -39,7 +58,7 @@ class _Joining:
     the younger, whose number is higher, is right about the older; no row is altered when others are joined.
     """
 
-    def __init__(self, links: Links, copies: Sequence[int]) -> None:
+    def __init__(self, links: Links, copies: Sequence[int], firm: Firm) -> None:
         self.members = {i: [i] for i in range(len(links))}
         self.into = list(self.members)
         self.lone = {i for i, number in enumerate(copies) if number == 1}
@@ -47,6 +66,12 @@ class _Joining:
         self.sums: dict[int, Mapping[int, float]] = dict(enumerate(links))
         self.alike: dict[int, Mapping[int, int]] = {}
         self.heap: list[tuple[float, int, int, Iterator[Pair]]] = []
+        self.barred = defaultdict[int, set[int]](set)
+        for i, j in firm.apart:
+            self.barred[i].add(j)
+            self.barred[j].add(i)
+        for items in firm.together:
+            reduce(self.join, items)
         self._queue(_likeliest(links))
 
     def _queue(self, pairs: Iterator[Pair]) -> None:
@@ -69,7 +94,7 @@ class _Joining:
         """Whether two clusters may be joined, the older first; the answer is the same as long as there are both."""
         pairs, total = len(self.members[i]) * len(self.members[j]), self.sums[j][i]
         alike = self.alike[j][i] if j in self.alike else total >= ALIKE
-        if 2 * alike <= pairs:
+        if 2 * alike <= pairs or not self.barred[i].isdisjoint(self.members[j]):
             return False
         if i in self.lone or j in self.lone:
             return True
@@ -79,7 +104,7 @@ class _Joining:
         size = len(self.members[i])
         return (self.within[i] + WEIGHT * USUAL) / (size * (size - 1) / 2 + WEIGHT)
 
-    def join(self, i: int, j: int) -> None:
+    def join(self, i: int, j: int) -> int:
         """Put a new cluster in the place of two."""
         new = len(self.into)
         self.into.append(new)
@@ -90,7 +115,9 @@ class _Joining:
         self.sums[new] = sums
         size = len(self.members[new])
         near = [(-total / (size * len(self.members[k])), k, new) for k, total in sums.items()]
+        self.barred[new] = self.barred[i] | self.barred[j]
         self._queue(iter(sorted(pair for pair in near if pair[0] <= -CUT)))
+        return new
 
     def _common(self, i: int, j: int) -> tuple[dict[int, float], dict[int, int]]:
         """What two that were joined have in common with every cluster that there is now, each other twice."""

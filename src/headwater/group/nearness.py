@@ -14,12 +14,13 @@ MONTH = 30.0  # days in which most of the difference is made
 
 def days(articles: Sequence[Article]) -> NDArray[np.float64]:
     """The day that each article was published, counted from the year 1; not a number where the day is not known."""
-    return np.array([_day(a) for a in articles], dtype=np.float64)
+    return np.array([day(a.published.value if a.published else None) for a in articles], dtype=np.float64)
 
 
-def _day(article: Article) -> float:
+def day(published: str | None) -> float:
+    """The day of an ISO 8601 date, counted from the year 1; not a number where it is not known to the day."""
     try:
-        return float(date.fromisoformat(article.published.value[:10]).toordinal()) if article.published else np.nan
+        return float(date.fromisoformat(published[:10]).toordinal()) if published else np.nan
     except ValueError:
         return np.nan
 

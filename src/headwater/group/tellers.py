@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from headwater.group.digests import BESIDE
 from headwater.group.folding import MAINLY
 from headwater.group.linkage import ALIKE, Links
-from headwater.records import Article, Derivation
+from headwater.records import Derivation
 
 
 def tellers(
@@ -41,13 +41,15 @@ def _told(
             yield n
 
 
-def held(groups: Sequence[Sequence[Article]], derivations: Iterable[Derivation]) -> Iterator[tuple[int, int]]:
-    """Items that hold most of another's words, and that other. A long digest tells of more than its beginning."""
-    item = {article.id: i for i, copies in enumerate(groups) for article in copies}
+def held(derivations: Iterable[Derivation]) -> Iterator[tuple[str, str]]:
+    """The ids of articles that hold most of another's words, and of that other.
+
+    A long digest tells of more than its beginning.
+    """
     for d in derivations:
         if d.kind != "shared_quotation":
             in_b, in_a = d.containment
             if in_a >= MAINLY:
-                yield item[d.a], item[d.b]
+                yield d.a, d.b
             if in_b >= MAINLY:
-                yield item[d.b], item[d.a]
+                yield d.b, d.a

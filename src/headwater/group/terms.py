@@ -61,11 +61,15 @@ def _rarity(vocabulary: dict[str, int], indices: NDArray[np.int64], articles: in
     here = np.bincount(indices, minlength=max(1, len(vocabulary)))
     known = np.zeros(len(here))
     for term, i in vocabulary.items():
-        known[i] = _frequency().get(term, 0.0) * KNOWN
+        known[i] = frequency(term) * KNOWN
     return np.log((1 + articles + KNOWN) / (1 + here + known))
+
+
+def frequency(term: str) -> float:
+    """The share of articles of general English news in which a stem stands."""
+    return _frequency().get(term, 0.0)
 
 
 @cache
 def _frequency() -> dict[str, float]:
-    """The share of articles in which a stem stands."""
     return {term: float(often) / 1000 for term, often in rows("word_frequency")}

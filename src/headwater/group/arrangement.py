@@ -1,0 +1,39 @@
+"""Arrangement: items put into stories by their likeness."""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from headwater.group.digests import digests, settled, without
+from headwater.group.linkage import FREE, Firm, Links, clusters
+from headwater.group.tellers import tellers
+from headwater.group.title import central
+
+
+class Arrangement(NamedTuple):
+    """Sorted lists of items; for each its most central item, and those of others that tell of it; and all digests."""
+
+    clusters: list[list[int]]
+    central: list[int]
+    tellers: list[list[int]]
+    digests: AbstractSet[int]
+
+
+def arranged(
+    links: Links,
+    copies: Sequence[int],
+    *,
+    held: Iterable[tuple[int, int]] = (),
+    firm: Firm = FREE,
+    known: AbstractSet[int] = frozenset(),
+) -> Arrangement:
+    """Cluster items by their likeness, digests last.
+
+    `copies` is how many articles each item stands for, `held` are pairs of an item and one that it holds most of,
+    `known` are the digests that were found before. What something is decided of is no digest.
+    """
+    several = (digests(links) | known) - firm.items
+    found = settled(links, clusters(without(links, several), copies, firm), several)
+    return Arrangement(
+        found, [central(c, links, several) for c in found], tellers(found, links, several, held), several
+    )

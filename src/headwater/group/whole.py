@@ -1,0 +1,53 @@
+"""Whole: a pile grouped all at once."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from headwater.group.arrangement import Arrangement, arranged
+from headwater.group.folding import folded
+from headwater.group.nearness import days
+from headwater.group.neighbours import neighbours
+from headwater.group.tellers import held
+from headwater.group.terms import terms, weighed
+from headwater.group.title import title
+from headwater.records import Article, Derivation
+
+
+class Placed(NamedTuple):
+    """A story: its groups, its title, the ids of its documents, and those of others that tell of it."""
+
+    groups: list[int]
+    title: str
+    documents: tuple[str, ...]
+    also: tuple[str, ...]
+
+
+class Whole(NamedTuple):
+    """Articles with their copies, the fullest of each such group first; the fullest's terms; how all are arranged."""
+
+    groups: list[list[Article]]
+    counts: list[Counter[str]]
+    found: Arrangement
+
+    def stories(self) -> list[Placed]:
+        """The stories, the largest first."""
+        every = [
+            Placed(cluster, title(self.groups[most]), self._ids(cluster), self._ids(others))
+            for cluster, most, others in zip(self.found.clusters, self.found.central, self.found.tellers, strict=True)
+        ]
+        return sorted(every, key=lambda story: (-len(story.documents), story.documents))
+
+    def _ids(self, items: Sequence[int]) -> tuple[str, ...]:
+        return tuple(sorted(a.id for i in items for a in self.groups[i]))
+
+
+def whole(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Whole:
+    """Fold copies, compare what is left, arrange it."""
+    groups = [sorted(g, key=lambda a: (len(a.text), a.id), reverse=True) for g in folded(articles, derivations)]
+    fullest = [g[0] for g in groups]
+    counts = [terms(a) for a in fullest]
+    item = {article.id: i for i, group in enumerate(groups) for article in group}
+    within = [(item[a], item[b]) for a, b in held(derivations) if a in item and b in item]
+    links = neighbours(weighed(counts), days(fullest))
+    return Whole(groups, counts, arranged(links, [len(g) for g in groups], held=within))
