@@ -3,10 +3,12 @@ import io
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
 from headwater.command import main
+from headwater.form import schema
 
 WIRE = (
     "The bridge at Harn will close on Monday, the mayor said on Friday. “It is not safe,” Anna Berg told reporters "
@@ -80,6 +82,51 @@ def test_stories_as_lines_name_every_document_once(pile: Path) -> None:
     rows = [json.loads(line) for line in run("stories", pile, "--jsonl").stdout.splitlines()]
     assert [r["id"] for r in rows] == ["copy.txt", "wire.txt"]
     assert len({r["story"] for r in rows}) == 1
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    """Three documents of one story, one of another, and a digest of both."""
+    bridge = "The bridge at Harn was closed after engineers found cracks in its northern pier, Mayor Anna Berg said."
+    tally = "Anna Berg had the bridge at Harn closed: its northern pier has cracks, engineers told the mayor."
+    choir = "A choir from Ostby won the national prize for folk songs in Elvik, ahead of singers from Marn."
+    digest = f"Good morning. {bridge} {choir}"
+    texts = {"bridge": bridge, "copy": bridge, "tally": tally, "choir": choir, "digest": digest}
+    lines = [json.dumps({"id": name, "text": text, "published": "2024-05-03"}) for name, text in texts.items()]
+    (tmp_path / "pile.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_document_that_tells_of_several_stories_names_the_others(stories: Path) -> None:
+    also = {r["id"]: r["also"] for r in map(json.loads, run("stories", stories, "--jsonl").stdout.splitlines())}
+    assert also == {"bridge": [], "copy": [], "tally": [], "choir": [], "digest": ["story-1"]}
+    found = json.loads(run("stories", stories, "--json").stdout)["stories"]
+    assert [s["also"] for s in found] == [["digest"], []]
+
+
+def test_why_shows_the_words_that_tie_a_document_to_its_story(stories: Path) -> None:
+    rows = {r["id"]: r for r in map(json.loads, run("stories", stories, "--why", "--jsonl").stdout.splitlines())}
+    assert {"Anna Berg", "Harn", "cracks"} <= {t["text"] for t in rows["tally"]["ties"]}
+    assert rows["copy"]["ties"][0]["kind"] == "copy"
+    assert (rows["choir"]["likeness"], rows["choir"]["ties"]) == (None, [])
+    assert "copy of bridge; " in run("stories", stories, "--why").stdout
+
+
+def test_the_shakiest_come_first_and_say_what_they_might_be_instead(stories: Path) -> None:
+    rows = [json.loads(line) for line in run("stories", stories, "--shakiest", "--jsonl").stdout.splitlines()]
+    assert [r["margin"] for r in rows] == sorted(r["margin"] for r in rows)
+    assert (rows[0]["id"], rows[0]["neighbour"]["story"]) == ("digest", "story-1")
+    flat = csv.DictReader(io.StringIO(run("stories", stories, "--shakiest", "--csv").stdout))
+    assert [r["id"] for r in flat] == [r["id"] for r in rows]
+
+
+@pytest.mark.parametrize("option", ["--why", "--shakiest"])
+def test_why_as_json_is_a_section_of_the_trace(option: str, stories: Path) -> None:
+    part = json.loads(run("stories", stories, option, "--json").stdout)
+    whole = json.loads(run("trace", stories, "--json").stdout)
+    assert len(part["memberships"]) == 5
+    assert part["stories"] == whole["stories"]
+    jsonschema.validate({**whole, **part}, schema())
 
 
 def test_attributions_as_lines_are_one_a_document(pile: Path) -> None:

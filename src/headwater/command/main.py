@@ -3,7 +3,8 @@
 import click
 
 import headwater
-from headwater.command.steps import attributions, claims, copies, stories
+from headwater.command.steps import attributions, claims, copies
+from headwater.command.stories import stories
 from headwater.command.trace import trace
 
 EPILOG = "Exit codes: 0 something was traced, 2 wrong usage, 3 nothing could be traced."

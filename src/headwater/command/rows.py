@@ -5,7 +5,7 @@ from typing import Any
 
 from headwater.command.tabular import Rows
 from headwater.form import findings
-from headwater.records import Attribution, Claim, Range, Trace
+from headwater.records import Attribution, Claim, Membership, Range, Tie, Trace
 
 COLUMNS = ("id", "form", "chain", "cue", "content", "start", "end")
 # What stands for the attributions of a document in another language than English.
@@ -42,6 +42,32 @@ def _story_lines(found: Trace) -> Rows:
 
 def _also(found: Trace, document: str) -> list[str]:
     return [s.id for s in found.also.get(document, ())]
+
+
+def memberships(found: Iterable[Membership]) -> Rows:
+    """Why each document is in its story, flat."""
+    return [
+        {
+            "id": m.document,
+            "story": m.story,
+            "likeness": "alone" if m.likeness is None else f"{m.likeness:.2f}",
+            "neighbour": m.neighbour.story if m.neighbour else "",
+            "its_likeness": f"{m.neighbour.likeness:.2f}" if m.neighbour else "",
+            "margin": f"{m.margin:.2f}",
+            "ties": _ties(m.ties),
+            "neighbour_ties": _ties(m.neighbour.ties) if m.neighbour else "",
+        }
+        for m in found
+    ]
+
+
+def _ties(ties: Iterable[Tie]) -> str:
+    return "; ".join(f"copy of {t.evidence[1].document}" if t.kind == "copy" else t.text for t in ties)
+
+
+def membership_lines(found: Iterable[Membership]) -> Rows:
+    """The same, nested."""
+    return [{"id": row.pop("document"), **row} for row in map(findings.membership, found)]
 
 
 def _words(found: Trace, document: str, pieces: Iterable[Range]) -> str:

@@ -1,6 +1,6 @@
-"""`headwater copies`, `stories`, `attributions`, `claims`: each step alone, for a person and for a pipe."""
+"""`headwater copies`, `attributions`, `claims`: each step alone, for a person and for a pipe."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import click
@@ -10,6 +10,7 @@ from headwater.command.inputs import deliver, shared, traced
 from headwater.command.tabular import FORMS
 from headwater.command.words import words
 from headwater.form import dumps, to_dict
+from headwater.records import Trace
 
 
 def formats(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -29,8 +30,7 @@ def step(name: str, *, until: str, sections: tuple[str, ...], help: str) -> clic
     def command(paths: tuple[str, ...], output: str, quiet: bool, form: str) -> None:
         found = traced(paths, until=until, quiet=quiet)
         if form == "json":
-            whole = to_dict(found)
-            deliver(output, dumps({section: whole[section] for section in ("form", *sections, "problems")}) + "\n")
+            deliver(output, as_json(found, sections))
         elif form == "words":
             deliver(output, words(found))
         else:
@@ -40,6 +40,14 @@ def step(name: str, *, until: str, sections: tuple[str, ...], help: str) -> clic
     return command
 
 
+def as_json(found: Trace, sections: Iterable[str], **more: object) -> str:
+    """Some sections of the trace as JSON, and what is asked for besides."""
+    whole = to_dict(found)
+    return (
+        dumps({"form": whole["form"], **{s: whole[s] for s in sections}, **more, "problems": whole["problems"]}) + "\n"
+    )
+
+
 copies = step(
     "copies", until="derive", sections=("copies",),
     help="List which documents are copies of which: kind, direction, shared passages.",
@@ -47,7 +55,6 @@ copies = step(
 click.option(
     "--words", "form", flag_value="words", default="table", help="The words of each pair, [-gone-] and {+come+}."
 )(copies)
-stories = step("stories", until="group", sections=("stories",), help="List which documents tell one story.")
 attributions = step(
     "attributions", until="attribute", sections=("sources", "attributions"),
     help="List who says what, according to whom, in each document.",

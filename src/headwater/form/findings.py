@@ -12,9 +12,11 @@ from headwater.records import (
     Evidence,
     Extent,
     Lineage,
+    Membership,
     Range,
     Source,
     Story,
+    Tie,
 )
 
 
@@ -73,6 +75,28 @@ def _extent(found: Extent) -> dict[str, Any]:
 def story(s: Story) -> dict[str, Any]:
     """One entry of `stories`."""
     return {"id": s.id, "title": s.title, "documents": list(s.documents), "also": list(s.also)}
+
+
+def membership(m: Membership) -> dict[str, Any]:
+    """One entry of `memberships`."""
+    return {
+        "document": m.document,
+        "story": m.story,
+        "likeness": None if m.likeness is None else round(m.likeness, 4),
+        "margin": round(m.margin, 4),
+        "ties": [_tie(t) for t in m.ties],
+        "neighbour": m.neighbour
+        and {
+            "story": m.neighbour.story,
+            "likeness": round(m.neighbour.likeness, 4),
+            "ties": [_tie(t) for t in m.neighbour.ties],
+        },
+    }
+
+
+def _tie(t: Tie) -> dict[str, Any]:
+    share = None if t.share is None else round(t.share, 4)
+    return {"kind": t.kind, "text": t.text, "share": share, "evidence": evidence(t.evidence)}
 
 
 def source(s: Source) -> dict[str, Any]:

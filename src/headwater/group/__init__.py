@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from headwater.group.grouping import Grouping
+from headwater.group.membership import memberships
 from headwater.group.whole import whole
 from headwater.records import Article, Derivation, Story
 
-__all__ = ["Grouping", "group"]
+__all__ = ["Grouping", "group", "memberships"]
 
 
 def group(articles: Sequence[Article], derivations: Sequence[Derivation]) -> tuple[Story, ...]:

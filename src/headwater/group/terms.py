@@ -35,13 +35,18 @@ def terms(article: Article) -> Counter[str]:
 
 
 def _stems(text: str, most: int) -> list[str]:
-    stopwords = words("stopwords")
-    plain = (m.group().casefold().replace("’", "'") for m in islice(WORD.finditer(text), most))
-    return [stem(w) for w in plain if len(w) > 1 and w not in stopwords]
+    found = (term(m.group()) for m in islice(WORD.finditer(text), most))
+    return [t for t in found if t]
+
+
+def term(word: str) -> str | None:
+    """The stem that a word counts as; `None` for one that carries no content."""
+    plain = word.casefold().replace("’", "'")
+    return stem(plain) if len(plain) > 1 and plain not in words("stopwords") else None
 
 
 def weighed(counts: Sequence[Counter[str]]) -> Matrix:
-    """A row of length one for each article: its terms by their number and their rarity (TF-IDF).
+    """A row of length one for each article: its terms, sorted, by their number and their rarity (TF-IDF).
 
     Rarity is counted over the pile together with general English news: a pile of one story has no rare words of its
     own. A word that the general list lacks is rare.

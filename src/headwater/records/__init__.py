@@ -8,6 +8,7 @@ from headwater.records.document import Article, Boilerplate, BoilerplateKind, Do
 from headwater.records.event import Event
 from headwater.records.evidence import Evidence, NoEvidenceError, Range
 from headwater.records.lineage import Extent, Lineage, Member, Parent, Step
+from headwater.records.membership import Membership, Neighbour, Tie, TieKind
 from headwater.records.problem import Problem
 from headwater.records.source import Source, SourceKind
 from headwater.records.story import Story
@@ -34,6 +35,8 @@ __all__ = [
     "Known",
     "Lineage",
     "Member",
+    "Membership",
+    "Neighbour",
     "NoEvidenceError",
     "Parent",
     "Passage",
@@ -48,5 +51,7 @@ __all__ = [
     "SourceKind",
     "Step",
     "Story",
+    "Tie",
+    "TieKind",
     "Trace",
 ]

@@ -1,0 +1,103 @@
+"""Ties: what an article has in common with others, in its own words and in theirs."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from textwrap import shorten
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from headwater.group.mentions import BEGINNING, Key, Mention, dateline, mentions
+from headwater.group.nearness import nearness
+from headwater.group.neighbours import Links
+from headwater.group.terms import Matrix
+from headwater.records import Article, Derivation, Evidence, Tie
+
+NEAREST = 50  # articles of a story, the most alike, that are looked at
+KEPT = 1 << 12  # articles whose mentions are kept at hand
+MOST, DATES = 8, 2  # terms and names that are told, and dates
+
+
+class _Common(NamedTuple):
+    """What an article says and another too: its share of the likeness, how it is said, and where both say it."""
+
+    share: float
+    said: Mention
+    evidence: tuple[Evidence, ...]
+
+
+class Ties:
+    """Finds ties among items: for each an article, its row of terms, its day, and its likeness to others."""
+
+    def __init__(
+        self, articles: Sequence[Article], terms: Sequence[str], matrix: Matrix, days: NDArray[np.float64], links: Links
+    ) -> None:
+        self.articles, self.terms, self.matrix, self.days, self.links = articles, terms, matrix, days, links
+        self.mentions = lru_cache(KEPT)(lambda item: mentions(articles[item]))
+
+    def between(self, article: Article, item: int, others: Iterable[int]) -> tuple[Tie, ...]:
+        """What ties an article, which the item stands for, to other items: words, dates, the time of publication."""
+        links = self.links[item]
+        near = sorted((j for j in others if j in links), key=lambda j: (-links[j], j))[:NEAREST]
+        if not near:
+            return ()
+        products = self.matrix[near].multiply(self.matrix[[item] * len(near)]).tocsr()
+        here = self.mentions(item) if article is self.articles[item] else mentions(article)
+        common = self._common(here, near, dict(self._shares(products)))
+        return (*_told(common), *self._published(article, item, near, products))
+
+    def _shares(self, products: Matrix) -> Iterator[tuple[str, float]]:
+        """How much of the likeness each term makes."""
+        columns, at = np.unique(products.indices, return_inverse=True)
+        sums = np.bincount(at, weights=products.data) / products.sum()
+        return ((self.terms[column], share) for column, share in zip(columns, sums.tolist(), strict=True))
+
+    def _common(
+        self, here: Mapping[Key, Mention], near: Sequence[int], shares: Mapping[str, float]
+    ) -> Iterator[_Common]:
+        """What others say too, each with the most alike of these; it needs a place on one side at least."""
+        for key, said in here.items():
+            share = sum(shares.get(t, 0.0) for t in set(said.terms))
+            if share or said.kind == "date":
+                others = [other[key].place for other in map(self.mentions, near) if key in other]
+                evidence = tuple(e for e in (said.place, next(filter(None, others), None)) if e)
+                if others and evidence:
+                    yield _Common(share, said, evidence)
+
+    def _published(self, article: Article, item: int, near: Sequence[int], products: Matrix) -> Iterator[Tie]:
+        """The time of publication, where it makes the article more like the others."""
+        cosines, days = np.asarray(products.sum(axis=1)).ravel(), np.abs(self.days[near] - self.days[item])
+        raised = cosines * nearness(self.days[[item]], self.days[near])
+        share = float(1 - cosines.sum() / raised.sum())
+        if share > 0:
+            at = int(np.nanargmin(days))
+            evidence = tuple(e for e in (dateline(article), dateline(self.articles[near[at]])) if e)
+            yield Tie(kind="published", text=_apart(int(days[at])), share=share, evidence=evidence)
+
+
+def copy(article: Article, copies: Iterable[Derivation]) -> Iterator[Tie]:
+    """That an article is a copy of another, with the longest passage that both have; of several, the fullest copy."""
+    for d in sorted(copies, key=lambda d: (-min(d.containment), d.a, d.b))[:1]:
+        longest = max(d.passages, key=lambda p: (p.a.end - p.a.start, -p.a.start))
+        places = (Evidence(document=d.a, range=longest.a), Evidence(document=d.b, range=longest.b))
+        here, there = places if d.a == article.id else places[::-1]
+        words = " ".join(article.text[here.range.start : here.range.end].split())
+        yield Tie(kind="copy", text=shorten(words, BEGINNING, placeholder=" …"), share=None, evidence=(here, there))
+
+
+def _told(common: Iterable[_Common]) -> list[Tie]:
+    """Words and then dates, each by their shares; what has a term in common with one that is told already is not."""
+    taken: set[str] = set()
+    words: list[Tie] = []
+    dates: list[Tie] = []
+    for share, said, evidence in sorted(common, key=lambda c: (c.said.kind != "date", -c.share, c.said.kind == "term")):
+        some, most = (dates, DATES) if said.kind == "date" else (words, MOST)
+        if len(some) < most and taken.isdisjoint(said.terms):
+            taken.update(said.terms)
+            some.append(Tie(kind=said.kind, text=" ".join(said.text.split()), share=share, evidence=evidence))
+    return words + dates
+
+
+def _apart(days: int) -> str:
+    return "published the same day" if days == 0 else f"published {days} {'day' if days == 1 else 'days'} apart"
