@@ -10,7 +10,7 @@ from headwater.attribute import attribute, unmeasured
 from headwater.clean import clean
 from headwater.compare import compare
 from headwater.derive import derive
-from headwater.group import group
+from headwater.group import Grouping, group
 from headwater.lineage import lineages
 from headwater.read import read
 from headwater.records import Document, Trace
@@ -52,6 +52,12 @@ def _compare(found: Trace) -> Trace:
     return replace(found, claims=claims, differences=differences, timeline=timeline)
 
 
+def _grown(found: Trace, known: Grouping) -> Trace:
+    problems = known.add(found.articles, found.derivations)
+    stories = known.among(a.id for a in found.articles)
+    return replace(found, stories=stories, problems=tuple(sorted((*found.problems, *problems))))
+
+
 STEPS: Mapping[str, Callable[[Trace], Trace]] = {
     "derive": lambda found: replace(found, derivations=derive(found.articles)),
     "group": lambda found: replace(found, stories=group(found.articles, found.derivations)),
@@ -61,12 +67,15 @@ STEPS: Mapping[str, Callable[[Trace], Trace]] = {
 }
 
 
-def trace(inputs: Inputs, *, until: str = "compare", watch: Watch = unwatched) -> Trace:
+def trace(inputs: Inputs, *, until: str = "compare", known: Grouping | None = None, watch: Watch = unwatched) -> Trace:
     """Read a pile of documents and find where its stories begin.
 
     `inputs` are paths of files and folders, `Document`s, or a mixture; "-" is standard input. What could not be read
     is in the trace's `problems` and never raises. `until` names the last step to take, one of `STEPS`. The result does
     not depend on the order of the inputs.
+
+    Where stories are `known`, the documents are added to them, and the trace has those stories, under their ids, with
+    the documents of this pile.
     """
     if until not in STEPS:
         raise ValueError(f"no step {until!r}: one of {', '.join(STEPS)}")
@@ -74,7 +83,8 @@ def trace(inputs: Inputs, *, until: str = "compare", watch: Watch = unwatched) -
         documents, problems = read(inputs)
     with watch("clean"):
         found: Trace = Shown(articles=clean(documents), problems=problems)
-    for name, step in STEPS.items():
+    steps = {**STEPS, "group": lambda found: _grown(found, known)} if known is not None else STEPS
+    for name, step in steps.items():
         with watch(name):
             found = step(found)
         if name == until:

@@ -9,6 +9,7 @@ import click
 
 import headwater
 from headwater.command.progress import Progress
+from headwater.group import Grouping
 from headwater.records import Trace
 
 NOTHING_TRACED = 3
@@ -40,10 +41,10 @@ def shared(command: Decorated) -> Decorated:
     return command
 
 
-def traced(paths: tuple[str, ...], *, until: str = "compare", quiet: bool) -> Trace:
+def traced(paths: tuple[str, ...], *, until: str = "compare", known: Grouping | None = None, quiet: bool) -> Trace:
     """Trace the paths, telling progress and problems on stderr; ends the command where nothing could be traced."""
     with Progress(quiet=quiet) as watch:
-        found = headwater.trace(paths, until=until, watch=watch)
+        found = headwater.trace(paths, until=until, known=known, watch=watch)
     for problem in found.problems:
         click.echo(f"headwater: {problem}", err=True)
     if not found.articles:

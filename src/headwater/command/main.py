@@ -3,6 +3,7 @@
 import click
 
 import headwater
+from headwater.command.known import merge, split
 from headwater.command.steps import attributions, claims, copies
 from headwater.command.stories import stories
 from headwater.command.trace import trace
@@ -20,5 +21,5 @@ def main() -> None:
     """
 
 
-for command in (trace, copies, stories, attributions, claims):
+for command in (trace, copies, stories, attributions, claims, merge, split):
     main.add_command(command)

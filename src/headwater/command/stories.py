@@ -3,7 +3,8 @@
 import click
 
 from headwater.command import rows
-from headwater.command.inputs import deliver, shared, traced
+from headwater.command.inputs import deliver, shared
+from headwater.command.known import added, known_option
 from headwater.command.steps import as_json, formats
 from headwater.command.tabular import FORMS
 from headwater.form import findings
@@ -18,9 +19,12 @@ from headwater.records import Trace
     "--why", is_flag=True, help="With what ties each document to its story, and which it is most like besides."
 )
 @click.option("--shakiest", is_flag=True, help="The same; those first that are the least sure of their story.")
-def stories(paths: tuple[str, ...], *, output: str, quiet: bool, form: str, why: bool, shakiest: bool) -> None:
+@known_option
+def stories(
+    paths: tuple[str, ...], *, output: str, quiet: bool, form: str, why: bool, shakiest: bool, known: str | None
+) -> None:
     """Trace until the stories are found; say why where that is asked."""
-    found = traced(paths, until="group", quiet=quiet)
+    found = added(paths, known, until="group", whole=not (why or shakiest), quiet=quiet)
     if why or shakiest:
         deliver(output, _why(found, form, shakiest=shakiest))
     elif form == "json":

@@ -6,7 +6,8 @@ import sys
 import click
 
 from headwater.brief import alone, briefs, markdown, terminal
-from headwater.command.inputs import deliver, shared, traced, writable
+from headwater.command.inputs import deliver, shared, writable
+from headwater.command.known import added, known_option
 from headwater.form import dumps, to_dict
 from headwater.page import page
 from headwater.records import Trace
@@ -22,8 +23,18 @@ WIDEST = 100  # columns of a brief: longer lines are hard to read
     "--html", metavar="FILE", callback=writable,
     help="Write one self-contained page to FILE ('-' is standard output), and print no brief.",
 )  # fmt: skip
+@known_option
 @click.option("--text", is_flag=True, help="With --json: each document carries its text as read.")
-def trace(paths: tuple[str, ...], *, output: str, quiet: bool, form: str | None, html: str | None, text: bool) -> None:
+def trace(
+    paths: tuple[str, ...],
+    *,
+    output: str,
+    quiet: bool,
+    form: str | None,
+    html: str | None,
+    known: str | None,
+    text: bool,
+) -> None:
     """Trace a pile and print a brief for each story.
 
     PATH is a file or a folder of plain text, Markdown, saved HTML pages or JSON Lines; '-' is standard input.
@@ -32,7 +43,7 @@ def trace(paths: tuple[str, ...], *, output: str, quiet: bool, form: str | None,
         raise click.UsageError(f"--html and --{form} are two forms: ask for one at a time.")
     if text and form != "json":
         raise click.UsageError("--text goes with --json.")
-    found = traced(paths, quiet=quiet)
+    found = added(paths, known, quiet=quiet)
     if html:
         deliver(html, page(found))
     elif form == "json":

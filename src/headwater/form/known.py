@@ -20,7 +20,7 @@ FORM = {"headwater": "stories", "form": 1}
 Line = Mapping[str, Any]
 
 
-def lines(grouping: Grouping) -> Iterator[str]:
+def grouping_lines(grouping: Grouping) -> Iterator[str]:
     """The lines of the file, each with its end."""
     known = grouping.state
     for part in ([FORM], _documents(known), _stories(known), _decisions(known)):
@@ -58,7 +58,7 @@ def _decisions(known: State) -> Iterator[Line]:
         yield {"decision": decision.kind, "one": sorted(decision.one), "other": sorted(decision.other)}
 
 
-def grouping(written: Iterable[str]) -> Grouping:
+def grouping_from(written: Iterable[str]) -> Grouping:
     """Read the lines of such a file; `ValueError`, with the line's number, where one is none of them."""
     kinds: dict[str, list[Line]] = {"document": [], "decision": [], "story": []}
     for at, text in enumerate(written, 1):

@@ -1,6 +1,7 @@
 """Grouping: stories that grow as documents are added, and that a person can merge and split."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from headwater.group.archive import hashed
 from headwater.group.decisions import Decision
@@ -41,7 +42,13 @@ class Grouping:
             )
             for number, items in register.members.items()
         ]
-        return tuple(sorted(every, key=lambda s: (-len(s.documents), numbered(s.id))))
+        return tuple(sorted(every, key=_order))
+
+    def among(self, documents: Iterable[str]) -> tuple[Story, ...]:
+        """The stories that these documents are in, with no others; the one with most of them first."""
+        here = frozenset(documents)
+        every = (replace(s, documents=_of(s.documents, here), also=_of(s.also, here)) for s in self.stories)
+        return tuple(sorted((s for s in every if s.documents), key=_order))
 
     def now(self, story: str) -> str:
         """The id of the story that the one of this id is, or has become part of; `ValueError` where none is known."""
@@ -111,6 +118,14 @@ class Grouping:
         if number is not None and self.state.archive.facts[number].hash != hashed(article.text):
             then = f"it stays in {named(self.state.home(number))} as it was"
             yield Problem(path=article.id, what="the text has changed since it was added", then=then)
+
+
+def _order(story: Story) -> tuple[int, int]:
+    return -len(story.documents), numbered(story.id)
+
+
+def _of(documents: Iterable[str], here: Collection[str]) -> tuple[str, ...]:
+    return tuple(d for d in documents if d in here)
 
 
 def _time(article: Article) -> tuple[bool, str, str]:

@@ -1,6 +1,6 @@
 """Title: what a story is called."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -8,7 +8,8 @@ from headwater.group.linkage import Links
 from headwater.records import Article
 from headwater.text.sentences import sentences
 
-LONGEST = 120  # characters of a sentence that stands in for a title
+SHORTEST, LONGEST = 30, 120  # characters of a sentence that stands in for a title; a place and a date are shorter
+LOOKED = 3  # sentences at the beginning
 
 
 def central(cluster: Sequence[int], links: Links, digests: AbstractSet[int]) -> int:
@@ -18,15 +19,18 @@ def central(cluster: Sequence[int], links: Links, digests: AbstractSet[int]) -> 
 
 
 def title(articles: Iterable[Article]) -> str:
-    """The first title that one of the articles has, or else the beginning of the first sentence; empty where none."""
+    """The first title that one of the articles has, or else the beginning of a first sentence; empty where none."""
     known = list(articles)
     for article in known:
         if article.title and article.title.value.strip():
             return " ".join(article.title.value.split())
-    for article in known:
-        for sentence in islice(sentences(article.text, article.kept), 1):
-            return _short(" ".join(article.text[sentence.start : sentence.end].split()))
-    return ""
+    first = (" ".join(text.split()) for article in known for text in islice(_sentences(article), LOOKED))
+    begun = list(first)
+    return _short(next((s for s in begun if len(s) >= SHORTEST), begun[0] if begun else ""))
+
+
+def _sentences(article: Article) -> Iterator[str]:
+    return (article.text[s.start : s.end] for s in sentences(article.text, article.kept))
 
 
 def _short(text: str) -> str:

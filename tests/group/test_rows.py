@@ -1,0 +1,45 @@
+"""Rows of known articles, and what is like them."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.group.nearness import days
+from headwater.group.neighbours import neighbours
+from headwater.group.rows import Rows
+from headwater.group.terms import weighed
+
+texts = st.lists(
+    st.lists(st.sampled_from(["quake", "court", "ship", "tower", "bank", "oil"]), min_size=1), min_size=2, max_size=6
+)
+
+
+@given(texts)
+def test_articles_added_together_are_as_alike_as_those_of_a_pile(lists: list[list[str]]) -> None:
+    counts = [Counter(words) for words in lists]
+    rows = Rows()
+    rows.add(counts, [np.nan] * len(counts))
+    links = neighbours(weighed(counts), np.full(len(counts), np.nan))
+    for item, row in enumerate(links):
+        others, cosines = rows.near(item)
+        assert dict(zip(others.tolist(), cosines.tolist(), strict=True)) == pytest.approx(row)
+
+
+def test_a_row_does_not_change_when_others_come() -> None:
+    rows = Rows()
+    rows.add([Counter("ab"), Counter("bc")], [1.0, 2.0])
+    before = rows.matrix([0, 1]).toarray()
+    rows.add([Counter("b")] * 50, [3.0] * 50)
+    assert (rows.matrix([0, 1]).toarray() == before).all()
+    assert rows.terms(1) == {"b": 1, "c": 1}
+    assert rows.days([1, 2]).tolist() == [2.0, 3.0]
+
+
+def test_nothing_is_like_an_article_without_words() -> None:
+    rows = Rows()
+    rows.add([Counter(), Counter("ab")], [np.nan, np.nan])
+    assert [len(part) for part in rows.near(0)] == [0, 0]
+    assert days([]).tolist() == []
