@@ -42,7 +42,8 @@ def _lots(links: Links, row: dict[int, float], aside: AbstractSet[int]) -> int:
 
 def without(links: Links, digests: AbstractSet[int]) -> Links:
     """The links between all others."""
-    return [{j: v for j, v in row.items() if j not in digests and i not in digests} for i, row in enumerate(links)]
+    gone = [row.keys() & digests if i not in digests else row.keys() for i, row in enumerate(links)]
+    return [{j: v for j, v in row.items() if j not in of} if of else row for row, of in zip(links, gone, strict=True)]
 
 
 def settled(links: Links, clusters: Sequence[list[int]], digests: AbstractSet[int]) -> list[list[int]]:

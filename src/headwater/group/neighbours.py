@@ -1,8 +1,10 @@
 """Neighbours: which articles are alike, found through the words that they share and not by comparing every two."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from headwater.group.nearness import nearness
 from headwater.group.terms import Matrix
@@ -10,41 +12,61 @@ from headwater.group.terms import Matrix
 TELLING = 40  # of an article's terms, the weightiest: neighbours are looked for through them
 CROWDED = 2000  # articles: a term that stands in more of them leads to none
 LEAST = 0.04  # likeness; less is nothing
-BLOCK, PAIRS = 1000, 20_000  # articles and pairs at a time, so that memory does not grow with their square
+CLOSE, MANY = 0.2, 100  # likeness, and how many neighbours that are less alike an article has in a large pile
+BLOCK = 200  # articles at a time, so that memory does not grow with their square
 
 Links = list[dict[int, float]]
+Columns = NDArray[np.int32]
+Likeness = NDArray[np.float64]
+NONE = np.empty(0, np.int32), np.empty(0)
 
 
 def neighbours(matrix: Matrix, days: NDArray[np.float64]) -> Links:
     """The likeness of every two articles that share telling terms: the cosine of their rows, and nearness in time.
 
-    What is less than `LEAST` is left out, and so is that of an article with itself.
+    What is less than `LEAST` is left out, and so is that of an article with itself. The larger a pile, the more
+    strangers use an article's words: where two are less alike than `CLOSE` and neither is among the `MANY` that are
+    most like the other, their likeness is left out too.
     """
-    telling, count = _telling(matrix), matrix.shape[0]
+    rows = list(_rows(matrix, days))
+    least = np.array([_least(likeness) for _, likeness in rows])
+    numbers = list(range(len(rows)))  # one object for each: there are many links
     links: Links = []
-    for start in range(0, count, BLOCK):
-        links += _near(matrix, telling, days, range(start, min(start + BLOCK, count)))
+    for i, (others, likeness) in enumerate(rows):
+        kept = likeness >= np.minimum(least[i], least[others])
+        links.append(dict(zip((numbers[j] for j in others[kept].tolist()), likeness[kept].tolist(), strict=True)))
+        rows[i] = NONE
     return links
 
 
-def _near(matrix: Matrix, telling: Matrix, days: NDArray[np.float64], block: range) -> Links:
-    """The likeness of some articles to all: found by the telling terms, measured by every term."""
-    found = sparse.coo_array(telling[block.start : block.stop] @ telling.T)
-    rows, columns = found.row + block.start, found.col
-    likely = (found.data >= LEAST) & (rows != columns)
-    rows, columns = rows[likely], columns[likely]
-    likeness = _cosines(matrix, rows, columns) * nearness(days[rows], days[columns])
-    links: Links = [{} for _ in block]
-    for i, j, value in zip((rows - block.start).tolist(), columns.tolist(), likeness.tolist(), strict=True):
-        if value >= LEAST:
-            links[i][j] = value
-    return links
+def _rows(matrix: Matrix, days: NDArray[np.float64]) -> Iterator[tuple[Columns, Likeness]]:
+    """For each article those that it is like: found by the telling terms, measured by every term."""
+    row = np.zeros(matrix.shape[1])
+    for i, others in enumerate(_found(matrix)):
+        own = slice(matrix.indptr[i], matrix.indptr[i + 1])
+        row[matrix.indices[own]] = matrix.data[own]
+        likeness = (matrix[others] @ row) * nearness(days[i : i + 1], days[others])
+        row[matrix.indices[own]] = 0
+        near = likeness >= LEAST
+        yield others[near], likeness[near]
 
 
-def _cosines(matrix: Matrix, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.float64]:
-    parts = [slice(at, at + PAIRS) for at in range(0, len(rows), PAIRS)]
-    sums = [matrix[rows[part]].multiply(matrix[columns[part]]).sum(axis=1) for part in parts]
-    return np.concatenate([np.empty(0), *(np.asarray(s).ravel() for s in sums)])
+def _found(matrix: Matrix) -> Iterator[Columns]:
+    """For each article those that share telling terms with it, in order."""
+    telling = _telling(matrix)
+    across = telling.T.tocsr()
+    for start in range(0, matrix.shape[0], BLOCK):
+        block = telling[start : start + BLOCK] @ across
+        for i, (begin, end) in enumerate(pairwise(block.indptr), start):
+            others = block.indices[begin:end][block.data[begin:end] >= LEAST]
+            yield np.sort(others[others != i])
+
+
+def _least(likeness: Likeness) -> float:
+    """What makes another one of the articles that one is most like."""
+    if len(likeness) <= MANY:
+        return 0.0
+    return min(CLOSE, float(np.partition(likeness, -MANY)[-MANY]))
 
 
 def _telling(matrix: Matrix) -> Matrix:
@@ -52,7 +74,7 @@ def _telling(matrix: Matrix) -> Matrix:
     kept = matrix.copy()
     crowded = np.bincount(matrix.indices, minlength=matrix.shape[1]) > CROWDED
     kept.data[crowded[kept.indices]] = 0
-    for start, stop in zip(kept.indptr[:-1], kept.indptr[1:], strict=True):
+    for start, stop in pairwise(kept.indptr):
         row = kept.data[start:stop]
         if len(row) > TELLING:
             row[row < np.partition(row, len(row) - TELLING)[len(row) - TELLING]] = 0

@@ -52,17 +52,18 @@ def weighed(counts: Sequence[Counter[str]]) -> Matrix:
     own. A word that the general list lacks is rare.
     """
     vocabulary = {term: i for i, term in enumerate(sorted(set().union(*counts)))}
-    indices = np.array([vocabulary[t] for c in counts for t in sorted(c)], dtype=np.int64)
-    pointers = np.cumsum([0, *(len(c) for c in counts)])
-    often = np.array([c[t] for c in counts for t in sorted(c)], dtype=np.float64)
+    pointers = np.cumsum([0, *map(len, counts)], dtype=np.int32)
+    indices = np.fromiter((vocabulary[t] for c in counts for t in sorted(c)), np.int32, pointers[-1])
+    often = np.fromiter((c[t] for c in counts for t in sorted(c)), np.float64, pointers[-1])
     values = (1 + np.log(np.maximum(often, 1))) * _rarity(vocabulary, indices, len(counts))[indices]
     matrix = sparse.csr_array((values, indices, pointers), shape=(len(counts), max(1, len(vocabulary))))
     lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     lengths[lengths == 0] = 1
-    return sparse.csr_array(sparse.diags_array(1 / lengths) @ matrix)
+    matrix.data *= np.repeat(1 / lengths, np.diff(pointers))
+    return matrix
 
 
-def _rarity(vocabulary: dict[str, int], indices: NDArray[np.int64], articles: int) -> NDArray[np.float64]:
+def _rarity(vocabulary: dict[str, int], indices: NDArray[np.int32], articles: int) -> NDArray[np.float64]:
     here = np.bincount(indices, minlength=max(1, len(vocabulary)))
     known = np.zeros(len(here))
     for term, i in vocabulary.items():
