@@ -13,7 +13,8 @@ import click
 import headwater
 from benchmarks.data import Figures, digest, documents, figures, folder, lines, rows, score
 from benchmarks.rivals import RIVALS, Rival
-from headwater import Document
+from headwater import Document, Grouping
+from headwater.group.growing import in_time
 
 SETS = ("giveme5w1h", "ecbplus_train_dev", "basil_half")
 POOLED = "pooled"
@@ -87,6 +88,14 @@ def ours(of: Pile) -> str:
     return of.score((d, s.id) for s in found.stories for d in s.documents)
 
 
+def grown(of: Pile) -> str:
+    """What the scorer prints where the documents come one by one, in the order of their dates."""
+    found, known = headwater.trace(of.documents, until="derive"), Grouping()
+    for article in sorted(found.articles, key=in_time):
+        known.add([article], found.derivations)
+    return of.score((d, s.id) for s in known.stories for d in s.documents)
+
+
 def best(of: Pile, rival: Rival) -> tuple[str, str]:
     """The setting of a rival that scores best, chosen on the very labels: its name, and what the scorer prints."""
     ids = [document.id for document in of.documents]
@@ -99,9 +108,11 @@ def measure() -> Figures:
     return {f"{of.name} {name}": f1 for of in piles() for name, f1 in figures(ours(of)).items()}
 
 
-def told(of: Pile, beside: Sequence[str]) -> Iterator[str]:
+def told(of: Pile, beside: Sequence[str], one_by_one: bool) -> Iterator[str]:
     """A line for the stories found, and one for each rival at its best."""
     every = [("Headwater", ours(of)), *(best(of, RIVALS[name]) for name in beside)]
+    if one_by_one:
+        every.insert(1, ("Headwater, one by one", grown(of)))
     for name, printed in every:
         yield f"  {name:39s}" + "  ".join(" ".join(line.split()) for line in printed.splitlines())
 
@@ -110,7 +121,8 @@ def told(of: Pile, beside: Sequence[str]) -> Iterator[str]:
 @click.option("--half", type=click.Choice([*HALVES, "both"]), help='Only these stories; "both": each half, and all.')
 @click.option("--beside", type=click.Choice([*RIVALS]), multiple=True, help="Score this rival over the same piles too.")
 @click.option("--undated", is_flag=True, help="Leave out the dates that the sets give.")
-def stories(half: str | None, beside: Sequence[str], undated: bool) -> None:
+@click.option("--one-by-one", is_flag=True, help="Also let the documents come one by one, in the order of time.")
+def stories(half: str | None, beside: Sequence[str], undated: bool, one_by_one: bool) -> None:
     """Score the stories found in three sets, each alone and all in one pile: precision / recall / F1.
 
     The constants of grouping were chosen on the first half of the stories of each set; the second is for reporting. A
@@ -121,5 +133,5 @@ def stories(half: str | None, beside: Sequence[str], undated: bool) -> None:
     for part in (*HALVES, None) if half == "both" else (half,):
         for of in piles(part, not undated):
             click.echo(f"{of.name}, {f'{part} half' if part else 'whole'}")
-            for line in told(of, beside):
+            for line in told(of, beside, one_by_one):
                 click.echo(line)

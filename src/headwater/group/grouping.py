@@ -6,7 +6,7 @@ from dataclasses import replace
 from headwater.group.archive import hashed
 from headwater.group.decisions import Decision
 from headwater.group.folding import copied
-from headwater.group.growing import begin, join
+from headwater.group.growing import begin, in_time, join
 from headwater.group.region import Region
 from headwater.group.register import named, numbered
 from headwater.group.state import State
@@ -67,7 +67,7 @@ class Grouping:
             begin(self.state, fresh, derivations)
         elif fresh:
             copies = _both(copied(derivations))
-            for article in sorted(fresh, key=_time):
+            for article in sorted(fresh, key=in_time):
                 join(self.state, article, copies.get(article.id, []))
             self.state.tells |= {(known[a], known[b]) for a, b in held(derivations) if a in known and b in known}
         return problems
@@ -126,12 +126,6 @@ def _order(story: Story) -> tuple[int, int]:
 
 def _of(documents: Iterable[str], here: Collection[str]) -> tuple[str, ...]:
     return tuple(d for d in documents if d in here)
-
-
-def _time(article: Article) -> tuple[bool, str, str]:
-    """Those without a date come last."""
-    published = article.published.value if article.published else ""
-    return not published, published, article.id
 
 
 def _both(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -41,6 +41,12 @@ def join(state: State, article: Article, copies: Iterable[str]) -> None:
         rearrange(state, {state.home(fuller): None, **dict.fromkeys(_touched(state, near))})
 
 
+def in_time(article: Article) -> tuple[bool, str, str]:
+    """Sorts articles by their dates; those without one come last."""
+    published = article.published.value if article.published else ""
+    return not published, published, article.id
+
+
 def rearrange(state: State, stories: Iterable[int], others: Sequence[int] = ()) -> None:
     """Group the articles of some stories anew, with others."""
     region = Region(state.archive, [state.register.members[n] for n in stories], others)
