@@ -51,9 +51,9 @@ def test_positions_and_answers_are_of_labelled_sources_and_claims(reading: dict[
     assert reading["origins"].keys() <= claims
 
 
-def test_a_disagreement_has_two_places_and_relations_that_would_be_right(reading: dict[str, Any]) -> None:
+def test_a_disagreement_has_two_sides_and_relations_that_would_be_right(reading: dict[str, Any]) -> None:
     for disagreement in reading["disagreements"]:
-        assert len(disagreement["values"]) > 1
+        assert len({value["side"] for value in disagreement["values"]}) > 1
         assert disagreement["relation"]
         assert set(disagreement["relation"]) <= RELATIONS
 
