@@ -3,6 +3,7 @@
 import click
 
 from benchmarks.attributions import attributions
+from benchmarks.checklist import checklist
 from benchmarks.cleaning import cleaning
 from benchmarks.copies import copies
 from benchmarks.derivations import derivations
@@ -10,6 +11,7 @@ from benchmarks.floors import floors
 from benchmarks.growth import growth
 from benchmarks.nesting import nesting
 from benchmarks.pace import pace
+from benchmarks.reader import reader
 from benchmarks.seeds import seeds
 from benchmarks.speed import speed
 from benchmarks.stories import stories
@@ -21,7 +23,7 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-quality = (seeds, unseen, cleaning, attributions, nesting, copies, derivations, stories)
+quality = (seeds, reader, checklist, unseen, cleaning, attributions, nesting, copies, derivations, stories)
 for command in (*quality, speed, pace, growth, floors):
     main.add_command(command)
 
