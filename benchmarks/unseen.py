@@ -8,9 +8,12 @@ import click
 
 import headwater
 from benchmarks.data import documents, folder, score
+from benchmarks.judging import origins
+from benchmarks.meant import Meant
 from benchmarks.seeds import STRANGERS
 from headwater import Document
 from headwater.form import dumps, to_dict
+from headwater.records import Trace
 
 LABELS = Path(__file__).with_name("labels")
 
@@ -23,9 +26,21 @@ def texts(labels: Path) -> list[Document]:
 
 
 def printed(labels: Path) -> str:
-    """What the scorer prints for one story."""
+    """What the scorer prints for one story, and how many of its claims have as many origins as labelled."""
     strangers = documents(folder() / "data/stories/giveme5w1h.jsonl")[:STRANGERS]
-    return score("trace", labels, dumps(to_dict(headwater.trace([*texts(labels), *strangers]))))
+    trace = headwater.trace([*texts(labels), *strangers])
+    return score("trace", labels, dumps(to_dict(trace))) + rooted(labels, trace)
+
+
+def rooted(labels: Path, trace: Trace) -> str:
+    """A line for the origins; a claim is known by the places where somebody asserts it."""
+    gold = json.loads(labels.read_text(encoding="utf-8"))
+    claims = [
+        {"id": claim["id"], "statements": [p for p in claim["positions"] if p["position"] == "asserts"]}
+        for claim in gold["claims"]
+    ]
+    right = [item.right for item in origins(Meant({"claims": claims, "origins": gold["origins"]}, trace))]
+    return f"origins        right {sum(right)}/{len(right)} = {100 * sum(right) / len(right):.1f}\n"
 
 
 @click.command()
