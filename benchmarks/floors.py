@@ -12,11 +12,13 @@ from typing import Any
 
 import click
 
-from benchmarks import attributions, cleaning, copies, derivations, nesting, seeds, stories
+from benchmarks import attributions, checklist, cleaning, copies, derivations, nesting, reader, seeds, stories
 
 FILE = Path(__file__).with_name("floors.json")
 RUNNERS: Mapping[str, ModuleType] = {
     "seeds": seeds,
+    "reader": reader,
+    "checklist": checklist,
     "cleaning": cleaning,
     "copies": copies,
     "derivations": derivations,
@@ -24,7 +26,7 @@ RUNNERS: Mapping[str, ModuleType] = {
     "attributions": attributions,
     "nesting": nesting,
 }
-QUICK = ("seeds",)
+QUICK = ("seeds", "reader", "checklist")
 
 
 def shortfalls(name: str, pinned: Mapping[str, Any]) -> list[str]:
