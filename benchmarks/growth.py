@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from math import comb
+from statistics import median
+from time import perf_counter
 
 import click
 
@@ -13,10 +15,11 @@ from benchmarks.events import events
 from benchmarks.made import Made, pile
 from headwater import Document
 from headwater.derive import derive
-from headwater.group import group
+from headwater.group import Grouping, group
 from headwater.records import Article, Derivation, Known, Range, Story
 
 SHINGLE = 5  # words
+ADDED = 200  # documents, one by one
 
 
 def derived(size: int) -> Cost:
@@ -42,6 +45,23 @@ def grouped(size: int) -> Cost:
     articles, event = reports(size)
     cost, found = timed(size, lambda: group(articles, ()))
     return cost._replace(remark=compared(event, found))
+
+
+def added(size: int) -> Cost:
+    """One document more, many times, beside so many that were grouped at once; peak memory counts these in."""
+    articles, event = reports(size + ADDED)
+    grouping, took = Grouping(), []
+    grouping.add(articles[:size])
+
+    def run() -> None:
+        for article in articles[size:]:
+            began = perf_counter()
+            grouping.add([article])
+            took.append(1000 * (perf_counter() - began))
+
+    cost, _ = timed(size, run)
+    each = f"one more: median {median(took):.0f} ms, worst {max(took):.0f} ms of {ADDED}"
+    return cost._replace(remark=f"{each}; {compared(event, grouping.stories)}")
 
 
 def reports(size: int) -> tuple[list[Article], dict[str, int]]:
@@ -88,6 +108,7 @@ def shingles(text: str) -> list[str]:
 STEPS: dict[str, tuple[Callable[[int], Cost], str]] = {
     "derive": (derived, "10000,30000,100000,300000"),
     "group": (grouped, "10000,30000,100000"),
+    "add": (added, "10000,30000,100000"),
 }
 USUAL = "; ".join(f"{step}: {sizes}" for step, (_, sizes) in STEPS.items())
 
@@ -100,8 +121,9 @@ def growth(step: str, sizes: str | None, beside: str | None) -> None:
     """Time one step alone over piles of made articles, clean as they are, each in a process of its own.
 
     Derive gets families of copies, group the reports of made events, in their own sentences: the remark says what was
-    found of them. Peak memory is the process's, articles and all. Beside derive, in the same run: rensa (pip install
-    rensa), its shingling in Python counted in.
+    found of them. Add is given the same, and then two hundred more one by one, and these are timed. Peak memory is the
+    process's, articles and all. Beside derive, in the same run: rensa (pip install rensa), its shingling in Python
+    counted in.
     """
     if beside and find_spec("rensa") is None:
         raise click.ClickException("rensa is not installed: pip install rensa")

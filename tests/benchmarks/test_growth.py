@@ -85,8 +85,9 @@ def test_stories_are_scored_against_the_events() -> None:
     assert compared(event, found) == "2 events, 2 stories, B-cubed 66.7 / 75.0 / 70.6"
 
 
-def test_each_step_is_timed_on_each_size() -> None:
-    result = CliRunner().invoke(growth, ["--step", "group", "--sizes", "20,40"])
+@pytest.mark.parametrize("step", ["group", "add"])
+def test_each_step_is_timed_on_each_size(step: str) -> None:
+    result = CliRunner().invoke(growth, ["--step", step, "--sizes", "20,40"])
     assert "20 articles" in result.output
     assert "40 articles" in result.output
     assert "B-cubed" in result.output
