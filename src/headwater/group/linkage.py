@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
-from math import sqrt
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 CUT = 0.12  # the least likeness, on average, between the members of two clusters that are joined
 EVEN = 0.65  # of the likeness within the two clusters: two events of one kind are alike, but less than each in itself
@@ -51,8 +52,16 @@ def clusters(links: Links, copies: Sequence[int], firm: Firm = FREE) -> list[lis
     return sorted(sorted(m) for m in joining.members.values())
 
 
+class _Row(NamedTuple):
+    """Other clusters; the sum of the likenesses to the members of each, and how many of these pairs are alike."""
+
+    others: NDArray[np.int32]
+    sums: NDArray[np.float64]
+    alike: NDArray[np.int32]
+
+
 class _Joining:
-    """The clusters so far, with the sum of the likenesses between every two and the number of pairs that are alike.
+    """The clusters so far, and what every two have in common.
 
     A row says what a cluster has in common with those that there were when it was made. So of two clusters the row of
     the younger, whose number is higher, is right about the older; no row is altered when others are joined.
@@ -60,11 +69,10 @@ class _Joining:
 
     def __init__(self, links: Links, copies: Sequence[int], firm: Firm) -> None:
         self.members = {i: [i] for i in range(len(links))}
-        self.into = list(self.members)
-        self.lone = {i for i, number in enumerate(copies) if number == 1}
-        self.within = dict.fromkeys(self.members, 0.0)
-        self.sums: dict[int, Mapping[int, float]] = dict(enumerate(links))
-        self.alike: dict[int, Mapping[int, int]] = {}
+        self.made, most = len(links), 2 * len(links)
+        self.into, self.size, self.within = np.arange(most, dtype=np.int32), np.ones(most), np.zeros(most)
+        self.lone = np.pad(np.array(copies) == 1, (0, len(links)))
+        self.rows = {i: _row(row) for i, row in enumerate(links)}
         self.heap: list[tuple[float, int, int, Iterator[Pair]]] = []
         self.barred = defaultdict[int, set[int]](set)
         for i, j in firm.apart:
@@ -72,14 +80,7 @@ class _Joining:
             self.barred[j].add(i)
         for items in firm.together:
             reduce(self.join, items)
-        self._queue(_likeliest(links))
-
-    def _queue(self, pairs: Iterator[Pair]) -> None:
-        """Look at the first of these pairs in its turn, and then at the next: all at once would take much memory."""
-        for less, i, j in pairs:
-            if i in self.members and j in self.members and self.fit(i, j):
-                heapq.heappush(self.heap, (less, i, j, pairs))
-                break
+        self._queue(self._pairs([i for i in self.members if i < len(links)]))
 
     def closest(self) -> tuple[int, int] | None:
         """The next two clusters to join, the older first: those most alike; ties go to the older ones."""
@@ -90,57 +91,71 @@ class _Joining:
                 return i, j
         return None
 
-    def fit(self, i: int, j: int) -> bool:
-        """Whether two clusters may be joined, the older first; the answer is the same as long as there are both."""
-        pairs, total = len(self.members[i]) * len(self.members[j]), self.sums[j][i]
-        alike = self.alike[j][i] if j in self.alike else total >= ALIKE
-        if 2 * alike <= pairs or not self.barred[i].isdisjoint(self.members[j]):
-            return False
-        if i in self.lone or j in self.lone:
-            return True
-        return total / pairs >= EVEN * sqrt(self._inside(i) * self._inside(j))
+    def _queue(self, pairs: Iterator[Pair]) -> None:
+        """Look at the first of these pairs in its turn, and then at the next: all at once would take much memory."""
+        for less, i, j in pairs:
+            if i in self.members and j in self.members:
+                heapq.heappush(self.heap, (less, i, j, pairs))
+                break
 
-    def _inside(self, i: int) -> float:
-        size = len(self.members[i])
-        return (self.within[i] + WEIGHT * USUAL) / (size * (size - 1) / 2 + WEIGHT)
+    def _pairs(self, clusters: Sequence[int]) -> Iterator[Pair]:
+        """Those that may be joined with older ones, the most alike first."""
+        fit = [self._fit(j) for j in clusters]
+        older = np.concatenate([np.empty(0, np.int32), *(others for others, _ in fit)])
+        average = np.concatenate([np.empty(0), *(values for _, values in fit)])
+        younger = np.repeat(np.array(clusters, np.int32), [len(others) for others, _ in fit])
+        order = np.lexsort((younger, older, -average))
+        for part in (order[at : at + BLOCK] for at in range(0, len(order), BLOCK)):
+            yield from zip((-average[part]).tolist(), older[part].tolist(), younger[part].tolist(), strict=True)
+
+    def _fit(self, j: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+        """The older clusters that one may be joined with, as long as there are both, and how alike they are."""
+        others, sums, alike = self.rows[j]
+        pairs = self.size[j] * self.size[others]
+        average = sums / pairs
+        even = average >= EVEN * np.sqrt(self._inside(j) * self._inside(others))
+        fit = (others < j) & (average >= CUT) & (2 * alike > pairs) & (even | self.lone[j] | self.lone[others])
+        if barred := self.barred.get(j):
+            fit &= np.array([barred.isdisjoint(self.members.get(i, ())) for i in others.tolist()], bool)
+        return others[fit], average[fit]
+
+    def _inside(self, i: int | NDArray[np.int32]) -> NDArray[np.float64]:
+        """The likeness among the members of clusters."""
+        size = self.size[i]
+        inside: NDArray[np.float64] = (self.within[i] + WEIGHT * USUAL) / (size * (size - 1) / 2 + WEIGHT)
+        return inside
 
     def join(self, i: int, j: int) -> int:
         """Put a new cluster in the place of two."""
-        new = len(self.into)
-        self.into.append(new)
-        self.into[i] = self.into[j] = new
+        new, self.made = self.made, self.made + 1
+        self.into[[i, j]] = new
         self.members[new] = self.members.pop(i) + self.members.pop(j)
-        sums, self.alike[new] = self._common(i, j)
-        self.within[new] = self.within.pop(i) + self.within.pop(j) + sums.pop(new, 0.0) / 2
-        self.sums[new] = sums
-        size = len(self.members[new])
-        near = [(-total / (size * len(self.members[k])), k, new) for k, total in sums.items()]
-        self.barred[new] = self.barred[i] | self.barred[j]
-        self._queue(iter(sorted(pair for pair in near if pair[0] <= -CUT)))
+        row = self._common(self.rows.pop(i), self.rows.pop(j))
+        own = row.others == new
+        self.rows[new] = _Row(row.others[~own], row.sums[~own], row.alike[~own])
+        self.size[new] = self.size[i] + self.size[j]
+        self.within[new] = self.within[i] + self.within[j] + row.sums[own].sum() / 2  # from both sides
+        if barred := self.barred.get(i, set()) | self.barred.get(j, set()):
+            self.barred[new] = barred
+        self._queue(self._pairs([new]))
         return new
 
-    def _common(self, i: int, j: int) -> tuple[dict[int, float], dict[int, int]]:
-        """What two that were joined have in common with every cluster that there is now, each other twice."""
-        sums, alike = defaultdict[int, float](float), defaultdict[int, int](int)
-        for part in (i, j):
-            row, near = self.sums.pop(part), self.alike.pop(part, None)
-            for k, value in row.items():
-                now = self._now(k)
-                sums[now] += value
-                alike[now] += near[k] if near else value >= ALIKE
-        return sums, alike
+    def _common(self, one: _Row, other: _Row) -> _Row:
+        """What two have in common with every cluster that there is by now."""
+        found, at = np.unique(self._now(np.concatenate([one.others, other.others])), return_inverse=True)
+        sums = np.bincount(at, np.concatenate([one.sums, other.sums]))
+        alike = np.bincount(at, np.concatenate([one.alike, other.alike]))
+        return _Row(found, sums.astype(np.float64), alike.astype(np.int32))
 
-    def _now(self, i: int) -> int:
-        """The cluster that one is in by now, with a shorter way to it."""
-        while (up := self.into[i]) != i:
-            self.into[i] = i = self.into[up]
-        return i
+    def _now(self, clusters: NDArray[np.int32]) -> NDArray[np.int32]:
+        """The clusters that others are in by now, with a shorter way to them."""
+        now = self.into[clusters]
+        while ((further := self.into[now]) != now).any():
+            now = further
+        self.into[clusters] = now
+        return now
 
 
-def _likeliest(links: Links) -> Iterator[Pair]:
-    """The pairs of items that are alike enough to be joined, the most alike first."""
-    near = ((-v, i, j) for i, row in enumerate(links) for j, v in row.items() if i < j and v >= CUT)
-    pairs = np.fromiter(near, np.dtype("f8, i4, i4"))
-    order = np.lexsort([pairs[name] for name in ("f2", "f1", "f0")])
-    for start in range(0, len(pairs), BLOCK):
-        yield from pairs[order[start : start + BLOCK]].tolist()
+def _row(links: Mapping[int, float]) -> _Row:
+    sums = np.fromiter(links.values(), np.float64, len(links))
+    return _Row(np.fromiter(links, np.int32, len(links)), sums, (sums >= ALIKE).astype(np.int32))
