@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.group import group, memberships
-from headwater.records import Article, Derivation, Document, Known, Membership, Passage, Range, Story, Tie
+from headwater.group.linkage import CUT
+from headwater.records import (
+    Article,
+    Derivation,
+    DerivationKind,
+    Document,
+    Known,
+    Membership,
+    Passage,
+    Range,
+    Story,
+    Tie,
+)
 
 QUAKE = {
     "q0": "The island of Orsa was shaken on 3 May 2024 by an earthquake that felled a bell tower, said Per Holm.",
@@ -55,9 +67,9 @@ def texts(found: Membership, kind: str) -> list[str]:
     return [t.text for t in found.ties if t.kind == kind]
 
 
-def copies(a: str, b: str) -> Derivation:
+def copies(a: str, b: str, kind: DerivationKind = "reprint", share: float = 1) -> Derivation:
     return Derivation(
-        a=a, b=b, kind="reprint", direction="undetermined", containment=(1, 1),
+        a=a, b=b, kind=kind, direction="undetermined", containment=(share, 1),
         passages=(Passage(a=Range(2, 40), b=Range(2, 40)), Passage(a=Range(0, 90), b=Range(3, 93))),
     )  # fmt: skip
 
@@ -108,6 +120,37 @@ def test_a_date_that_both_name_ties_them() -> None:
     assert texts(why("q2"), "date") == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12 August 2023", "August 12, 2023"),
+        ("2023-08-12 19:41", "12 August 2023"),
+        ("4 May", "May 4"),
+    ],
+)
+def test_a_date_is_the_same_however_it_is_written(one: str, other: str) -> None:
+    pile = (article("a", f"The lock at Harn was drained on {one}."), article("b", f"On {other} the lock was drained."))
+    found = why("a", pile, (story(1, "a", "b"),))
+    assert texts(found, "date") == [one]
+    assert not {"August", "12", "2023"} & {*texts(found, "term"), *texts(found, "name")}
+
+
+def test_two_dates_of_one_month_are_two() -> None:
+    text = "The lock at Harn was drained on 12 August 2023 and filled on 14 August 2023."
+    found = why("a", (article("a", text), article("b", text)), (story(1, "a", "b"),))
+    assert sorted(texts(found, "date")) == ["12 August 2023", "14 August 2023"]
+    assert "August" not in texts(found, "term")
+
+
+def test_a_year_alone_is_a_word_like_others() -> None:
+    pile = (
+        article("a", "The lock at Harn was drained in 1987."),
+        article("b", "In 1987 the lock at Harn was drained."),
+    )
+    found = why("a", pile, (story(1, "a", "b"),))
+    assert (texts(found, "date"), "1987" in texts(found, "term")) == ([], True)
+
+
 def test_publication_ties_where_it_is_near_and_not_where_it_is_years_away_or_unknown() -> None:
     assert texts(why("q0"), "published") == ["published 1 day apart"]
     assert texts(why("t0"), "published") == ["published the same day"]
@@ -122,6 +165,39 @@ def test_shares_are_parts_of_the_likeness_the_largest_first() -> None:
         shares = [t.share for t in found.ties if t.kind in ("name", "term") and t.share is not None]
         assert shares == sorted(shares, reverse=True)
         assert 0 <= sum(shares) <= 1.0001
+
+
+def test_the_words_are_shown_in_the_article_that_is_most_like_the_document() -> None:
+    far = article(
+        "a", "Orsa had no ferries on Sunday, a clerk of the harbour told a choir that wished to sing in Elvik."
+    )
+    found = why("q2", (far, *PILE[:3]), (story(1, "a", *QUAKE),))
+    assert {e.document for t in found.ties if t.text == "Orsa" for e in t.evidence} <= {"q0", "q1", "q2"}
+
+
+def test_two_of_the_same_words_are_wholly_alike() -> None:
+    pile = (article("a", QUAKE["q2"]), article("b", QUAKE["q2"]))
+    assert why("a", pile, (story(1, "a", "b"),)).likeness == pytest.approx(1)
+
+
+def test_of_several_copies_the_fullest_is_named_and_quotations_in_common_make_none() -> None:
+    pile = (PILE[2], *(article(name, QUAKE["q2"]) for name in ("c0", "c1", "c2")))
+    links = (
+        copies("c0", "c1", share=0.6),
+        copies("c1", "c2", share=0.9),
+        copies("c1", "q2", "shared_quotation"),
+        copies("c0", "q2", share=0.7),
+    )
+    found = why("c1", pile, (story(1, "c0", "c1", "c2", "q2"),), links)
+    assert [t.evidence[1].document for t in found.ties] == ["c2"]
+
+
+def test_a_copy_that_a_person_put_elsewhere_is_most_like_where_it_came_from() -> None:
+    pile = (*PILE, article("q3", QUAKE["q0"]))
+    found = why("q3", pile, (*STORIES, story(4, "q3")), (copies("q0", "q3"),))
+    assert (found.ties, found.margin < 0) == ((), True)
+    assert found.neighbour is not None
+    assert found.neighbour.story == "story-1"
 
 
 def test_a_copy_is_tied_by_its_longest_passage_and_does_not_count_as_another_article() -> None:
@@ -139,6 +215,13 @@ def test_what_is_alone_with_its_copies_is_like_no_other() -> None:
     found = why("s1", (*PILE, article("s1", SHIP["s0"])), (*STORIES[:2], story(3, "s0", "s1")), (copies("s0", "s1"),))
     assert found.likeness is None
     assert [t.kind for t in found.ties] == ["copy"]
+
+
+def test_without_a_neighbour_the_margin_is_what_it_has_over_the_least_that_joins() -> None:
+    found = why("q0")
+    assert found.neighbour is None
+    assert found.likeness is not None
+    assert found.margin == pytest.approx(found.likeness - CUT)
 
 
 def test_the_neighbour_is_the_story_that_a_document_is_most_like_besides_its_own() -> None:
@@ -202,6 +285,13 @@ def test_a_digest_does_not_lend_its_likeness_to_a_story() -> None:
     digest = article("d", " ".join((QUAKE["q1"], TRIAL["t0"], SHIP["s0"])))
     stories = group((*PILE, digest), ())
     assert all(m.neighbour is None for m in memberships((*PILE, digest), (), stories) if m.document != "d")
+
+
+def test_one_that_shares_its_story_with_a_digest_alone_is_measured_by_it() -> None:
+    digest = article("d", " ".join((*QUAKE.values(), *TRIAL.values(), *SHIP.values())))
+    found = why("s0", (*PILE, digest), (*STORIES[:2], story(3, "d", "s0")))
+    assert found.likeness is not None
+    assert "Cape Feld" in texts(found, "name")
 
 
 def test_a_tie_needs_words() -> None:

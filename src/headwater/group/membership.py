@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from headwater.group.digests import digests
 from headwater.group.folding import folded
@@ -34,58 +33,63 @@ class _Measured:
         self, known: Mapping[str, Article], derivations: Sequence[Derivation], stories: Sequence[Story]
     ) -> None:
         home = {d: n for n, story in enumerate(stories) for d in story.documents if d in known}
-        self.stories = stories
         inside = [d for d in derivations if d.a in home and home[d.a] == home.get(d.b)]
-        self.groups = folded([known[d] for d in home], inside)
-        fullest = [max(group, key=lambda a: (len(a.text), a.id)) for group in self.groups]
+        groups = folded([known[d] for d in home], inside)
+        fullest = [max(group, key=lambda a: (len(a.text), a.id)) for group in groups]
         counts, dates = [terms(a) for a in fullest], days(fullest)
         matrix = weighed(counts)
         self.links = neighbours(matrix, dates)
         self.ties = Ties(fullest, sorted(set().union(*counts)), matrix, dates, self.links)
-        self.item = {a.id: i for i, group in enumerate(self.groups) for a in group}
+        self.stories = stories
         self.home = [home[a.id] for a in fullest]
-        self.copies: defaultdict[str, list[Derivation]] = defaultdict(list)
+        self.item = {a.id: i for i, group in enumerate(groups) for a in group}
+        self.copies = self._copies(inside)
+        self.members = [set[int]() for _ in stories]
+        for item, n in enumerate(self.home):
+            self.members[n].add(item)
+        several = digests(self.links)
+        self.plain = [items - several for items in self.members]
+
+    def _copies(self, inside: Sequence[Derivation]) -> Mapping[str, list[Derivation]]:
+        """What each document has of others that are one item with it."""
+        copies: defaultdict[str, list[Derivation]] = defaultdict(list)
         for d in inside:
             if self.item[d.a] == self.item[d.b] and d.kind != "shared_quotation":
-                self.copies[d.a].append(d)
-                self.copies[d.b].append(d)
-        self.counting = self._counting(digests(self.links))
-
-    def _counting(self, several: AbstractSet[int]) -> list[set[int]]:
-        """The items of each story that others are measured by: its digests only where it has nothing else."""
-        every: list[set[int]] = [set() for _ in self.stories]
-        for item, story in enumerate(self.home):
-            every[story].add(item)
-        return [items - several or items for items in every]
+                copies[d.a].append(d)
+                copies[d.b].append(d)
+        return copies
 
     def membership(self, article: Article, story: int) -> Membership:
         """Why an article is in its story."""
-        item = self.item[article.id]
-        likeness = self._likeness(item)
+        likeness = self._likeness(self.item[article.id])
         own = likeness.pop(story, None)
-        neighbour = max(likeness, key=lambda n: (likeness[n], -n), default=None)
-        nearest = 0.0 if neighbour is None else likeness[neighbour]
+        near = max(likeness, key=lambda n: (likeness[n], -n), default=None)
+        nearest = 0.0 if near is None else likeness[near]
         return Membership(
             document=article.id,
             story=self.stories[story].id,
             likeness=own,
-            neighbour=None if neighbour is None else self._neighbour(article, neighbour, nearest),
+            neighbour=None if near is None else Neighbour(
+                story=self.stories[near].id, likeness=nearest, ties=self._between(article, near)
+            ),
             margin=CUT - nearest if own is None else own - max(nearest, CUT),
             ties=(*copy(article, self.copies[article.id]), *self._between(article, story)),
-        )
+        )  # fmt: skip
 
     def _likeness(self, item: int) -> dict[int, float]:
         """How alike an item is to the others of each story that it is like, and of its own where that has others."""
-        own = self.home[item]
-        sums = {own: 0.0} if self.counting[own] - {item} else {}
+        sums = {self.home[item]: 0.0}
         for j, value in self.links[item].items():
-            if j in self.counting[self.home[j]]:
+            if j in self._others(self.home[j], item):
                 sums[self.home[j]] = sums.get(self.home[j], 0.0) + value
-        return {n: total / len(self.counting[n] - {item}) for n, total in sums.items()}
+        sizes = {n: len(others) - (item in others) for n in sums if (others := self._others(n, item))}
+        return {n: total / sizes[n] for n, total in sums.items() if sizes[n]}
 
-    def _neighbour(self, article: Article, story: int, likeness: float) -> Neighbour:
-        return Neighbour(story=self.stories[story].id, likeness=likeness, ties=self._between(article, story))
+    def _others(self, story: int, item: int) -> set[int]:
+        """What an item is measured by: a story's digests only where it has nothing else. The item may be among them."""
+        plain = self.plain[story]
+        return plain if len(plain) > (item in plain) else self.members[story]
 
     def _between(self, article: Article, story: int) -> tuple[Tie, ...]:
         item = self.item[article.id]
-        return self.ties.between(article, item, self.counting[story] - {item})
+        return self.ties.between(article, item, self._others(story, item))

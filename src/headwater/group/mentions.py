@@ -1,6 +1,7 @@
 """Mentions: where an article says the terms that it is compared by, and the names and dates that they are part of."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -15,6 +16,7 @@ BEGINNING = 80  # characters
 
 Kind = Literal["term", "name", "date"]
 Terms = tuple[str, ...]
+Words = list[tuple[str, Range]]
 Key = tuple[Kind, *tuple[str, ...]]
 
 
@@ -27,7 +29,7 @@ class Mention(NamedTuple):
     kind: Kind
     terms: Terms
     text: str
-    place: Evidence | None
+    place: Range | None
 
 
 def mentions(article: Article) -> Mapping[Key, Mention]:
@@ -37,48 +39,49 @@ def mentions(article: Article) -> Mapping[Key, Mention]:
     years are no dates here. A term that is part of a name is of that kind.
     """
     found: dict[Key, Mention] = {}
-    for r in _read(article):
-        for key, kind, terms, place in _said(article.text, r):
-            evidence = Evidence(document=article.id, range=place)
-            found.setdefault(key, Mention(kind, terms, article.text[place.start : place.end], evidence))
+    for r, words in _read(article):
+        for key, kind, terms, place in _said(article.text, r, words):
+            found.setdefault(key, Mention(kind, terms, article.text[place.start : place.end], place))
     if article.title and not article.headline:
         given = article.title.value
-        for key, kind, terms, place in _said(given, Range(0, len(given))):
+        whole = Range(0, len(given))
+        for key, kind, terms, place in _said(given, whole, _terms(given, word_ranges(given))):
             found.setdefault(key, Mention(kind, terms, given[place.start : place.end], None))
     return found
 
 
-def _said(text: str, within: Range) -> Iterator[tuple[Key, Kind, Terms, Range]]:
-    """What a text says: the keys, and for each the kind, the terms and the place."""
-    names = [name.range for name in names_in(text, within)]
-    named = {place for name in names for _, place in _terms(text, name)}
-    for found, place in _terms(text, within):
-        yield ("term", found), "name" if place in named else "term", (found,), place
-    for name in names:
-        if terms := tuple(t for t, _ in _terms(text, name)):
-            yield ("name", *terms), "name", terms, name
-    for day in dates_in(text, within):
-        if day.precision != "year":
-            yield ("date", day.value[:10]), "date", tuple(t for t, _ in _terms(text, day.range)), day.range
-
-
-def _read(article: Article) -> Iterator[Range]:
-    """The headline, and as much of the body as is compared."""
-    if article.headline:
-        yield article.headline
+def _read(article: Article) -> Iterator[tuple[Range, Words]]:
+    """The headline, and as much of the body as is compared, with their words."""
+    if r := article.headline:
+        yield r, _terms(article.text, word_ranges(article.text, r))
     left = BODY
     for r in article.body:
-        words = list(islice(word_ranges(article.text, r), left))
-        if words:
-            part = Range(r.start, words[-1].end)
-            left -= sum(1 for _ in _terms(article.text, part))
-            yield part
+        read = list(islice(word_ranges(article.text, r), left))
+        if read:
+            words = _terms(article.text, read)
+            left -= len(words)
+            yield Range(r.start, read[-1].end), words
 
 
-def _terms(text: str, within: Range) -> Iterator[tuple[str, Range]]:
-    for word in word_ranges(text, within):
-        if found := term(text[word.start : word.end]):
-            yield found, word
+def _terms(text: str, places: Iterable[Range]) -> Words:
+    return [(found, r) for r in places if (found := term(text[r.start : r.end]))]
+
+
+def _said(text: str, within: Range, words: Words) -> Iterator[tuple[Key, Kind, Terms, Range]]:
+    """What a text says: the keys, and for each the kind, the terms and the place."""
+    starts = [place.start for _, place in words]
+    named: set[int] = set()
+    for name in names_in(text, within):
+        inside = range(bisect_left(starts, name.range.start), bisect_left(starts, name.range.end))
+        named.update(inside)
+        if terms := tuple(words[at][0] for at in inside):
+            yield ("name", *terms), "name", terms, name.range
+    for at, (found, place) in enumerate(words):
+        yield ("term", found), "name" if at in named else "term", (found,), place
+    for day in dates_in(text, within):
+        if day.precision != "year":
+            inside = range(bisect_left(starts, day.range.start), bisect_left(starts, day.range.end))
+            yield ("date", day.value[:10]), "date", tuple(words[at][0] for at in inside), day.range
 
 
 def dateline(article: Article) -> Evidence | None:

@@ -1,9 +1,9 @@
 """Ties: what an article has in common with others, in its own words and in theirs."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from textwrap import shorten
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,17 +14,9 @@ from headwater.group.neighbours import Links
 from headwater.group.terms import Matrix
 from headwater.records import Article, Derivation, Evidence, Tie
 
-NEAREST = 50  # articles of a story, the most alike, that are looked at
+NEAREST = 20  # articles of a story, the most alike, that are looked at
 KEPT = 1 << 12  # articles whose mentions are kept at hand
 MOST, DATES = 8, 2  # terms and names that are told, and dates
-
-
-class _Common(NamedTuple):
-    """What an article says and another too: its share of the likeness, how it is said, and where both say it."""
-
-    share: float
-    said: Mention
-    evidence: tuple[Evidence, ...]
 
 
 class Ties:
@@ -36,16 +28,16 @@ class Ties:
         self.articles, self.terms, self.matrix, self.days, self.links = articles, terms, matrix, days, links
         self.mentions = lru_cache(KEPT)(lambda item: mentions(articles[item]))
 
-    def between(self, article: Article, item: int, others: Iterable[int]) -> tuple[Tie, ...]:
+    def between(self, article: Article, item: int, others: AbstractSet[int]) -> tuple[Tie, ...]:
         """What ties an article, which the item stands for, to other items: words, dates, the time of publication."""
         links = self.links[item]
-        near = sorted((j for j in others if j in links), key=lambda j: (-links[j], j))[:NEAREST]
+        near = sorted((j for j in links if j in others), key=lambda j: (-links[j], j))[:NEAREST]
         if not near:
             return ()
         products = self.matrix[near].multiply(self.matrix[[item] * len(near)]).tocsr()
-        here = self.mentions(item) if article is self.articles[item] else mentions(article)
-        common = self._common(here, near, dict(self._shares(products)))
-        return (*_told(common), *self._published(article, item, near, products))
+        said = self.mentions(item) if article is self.articles[item] else mentions(article)
+        told = self._told(article.id, said, near, dict(self._shares(products)))
+        return (*told, *self._published(article, item, near, products))
 
     def _shares(self, products: Matrix) -> Iterator[tuple[str, float]]:
         """How much of the likeness each term makes."""
@@ -53,17 +45,28 @@ class Ties:
         sums = np.bincount(at, weights=products.data) / products.sum()
         return ((self.terms[column], share) for column, share in zip(columns, sums.tolist(), strict=True))
 
-    def _common(
-        self, here: Mapping[Key, Mention], near: Sequence[int], shares: Mapping[str, float]
-    ) -> Iterator[_Common]:
-        """What others say too, each with the most alike of these; it needs a place on one side at least."""
-        for key, said in here.items():
-            share = sum(shares.get(t, 0.0) for t in set(said.terms))
-            if share or said.kind == "date":
-                others = [other[key].place for other in map(self.mentions, near) if key in other]
-                evidence = tuple(e for e in (said.place, next(filter(None, others), None)) if e)
-                if others and evidence:
-                    yield _Common(share, said, evidence)
+    def _told(
+        self, document: str, here: Mapping[Key, Mention], near: Sequence[int], shares: Mapping[str, float]
+    ) -> list[Tie]:
+        """Words and then dates, each by their shares; of words that have a term in common only the first are told."""
+        taken: set[str] = set()
+        words: list[Tie] = []
+        dates: list[Tie] = []
+        for share, key, said in _weighed(here, shares):
+            some, most = (dates, DATES) if said.kind == "date" else (words, MOST)
+            if len(some) == most or (some is words and not taken.isdisjoint(said.terms)):
+                continue
+            if evidence := self._places(document, key, said, near):
+                taken.update(said.terms)
+                some.append(Tie(kind=said.kind, text=" ".join(said.text.split()), share=share, evidence=evidence))
+        return words + dates
+
+    def _places(self, document: str, key: Key, said: Mention, near: Sequence[int]) -> tuple[Evidence, ...]:
+        """Where the document says it, and the most alike of the others that does; nothing where none does."""
+        here = (Evidence(document=document, range=said.place),) if said.place else ()
+        others = [(self.articles[j].id, other.place) for j in near if (other := self.mentions(j).get(key))]
+        there = next((Evidence(document=name, range=place) for name, place in others if place), None)
+        return (*here, there) if there else here if others else ()
 
     def _published(self, article: Article, item: int, near: Sequence[int], products: Matrix) -> Iterator[Tie]:
         """The time of publication, where it makes the article more like the others."""
@@ -86,17 +89,11 @@ def copy(article: Article, copies: Iterable[Derivation]) -> Iterator[Tie]:
         yield Tie(kind="copy", text=shorten(words, BEGINNING, placeholder=" …"), share=None, evidence=(here, there))
 
 
-def _told(common: Iterable[_Common]) -> list[Tie]:
-    """Words and then dates, each by their shares; what has a term in common with one that is told already is not."""
-    taken: set[str] = set()
-    words: list[Tie] = []
-    dates: list[Tie] = []
-    for share, said, evidence in sorted(common, key=lambda c: (c.said.kind != "date", -c.share, c.said.kind == "term")):
-        some, most = (dates, DATES) if said.kind == "date" else (words, MOST)
-        if len(some) < most and taken.isdisjoint(said.terms):
-            taken.update(said.terms)
-            some.append(Tie(kind=said.kind, text=" ".join(said.text.split()), share=share, evidence=evidence))
-    return words + dates
+def _weighed(here: Mapping[Key, Mention], shares: Mapping[str, float]) -> list[tuple[float, Key, Mention]]:
+    """What is said of which something is shared, the largest share first, and all dates."""
+    found = [(sum(shares.get(t, 0.0) for t in set(said.terms)), key, said) for key, said in here.items()]
+    told = (one for one in found if one[0] or one[2].kind == "date")
+    return sorted(told, key=lambda one: (-one[0], one[2].kind == "term"))
 
 
 def _apart(days: int) -> str:

@@ -46,9 +46,10 @@ class Neighbour:
 class Membership:
     """Why a document is in its story, and how surely.
 
-    A likeness is the average over the story's other articles, copies folded and digests left out, of the cosine of
-    their terms, raised or lowered by how near in time they were published: from 0 to about 1. It is `None` where the
-    story has no other article. `neighbour` is `None` where no other story is at all like the document.
+    A likeness is the average over the story's other articles of the cosine of their terms, raised or lowered by how
+    near in time they were published: from 0 to about 1. Copies count as one article, digests only where there is
+    nothing else. It is `None` where the story has no other article at hand. `neighbour` is `None` where no other story
+    is at all like the document.
 
     `margin` is how much more it is like its story than like its neighbour, or than two articles must be to be joined,
     whichever is more; of a document that stands alone, how much its neighbour lacks of that. Where it is small the
