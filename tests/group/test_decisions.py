@@ -1,5 +1,6 @@
 """What a person has decided of items."""
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,6 +49,6 @@ def test_no_likeness_undoes_a_decision(likeness: dict[tuple[int, int], float]) -
     for (i, j), value in likeness.items():
         if i != j:
             links[i][j] = links[j][i] = value
-    found = clusters(links, [1] * len(PLACE), firm([split("ab", "cd")], PLACE))
+    found = clusters(links, [1] * len(PLACE), np.zeros(len(PLACE)), firm([split("ab", "cd")], PLACE))
     home = {i: n for n, cluster in enumerate(found) for i in cluster}
     assert home[0] == home[1] != home[2] == home[3]

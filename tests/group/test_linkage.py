@@ -1,5 +1,6 @@
 """Which items are joined."""
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +15,7 @@ def links(size: int, likeness: dict[tuple[int, int], float]) -> Links:
 
 
 def found(size: int, likeness: dict[tuple[int, int], float]) -> list[list[int]]:
-    return clusters(links(size, likeness), [1] * size)
+    return clusters(links(size, likeness), [1] * size, np.zeros(size))
 
 
 def block(first: int, stop: int, value: float) -> dict[tuple[int, int], float]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.group.letters import brevity
 from headwater.group.nearness import days
 from headwater.group.neighbours import neighbours
 from headwater.group.rows import Rows
@@ -22,7 +23,7 @@ def test_articles_added_together_are_as_alike_as_those_of_a_pile(lists: list[lis
     counts = [Counter(words) for words in lists]
     rows = Rows()
     rows.add(counts, [np.nan] * len(counts))
-    links = neighbours(weighed(counts), np.full(len(counts), np.nan))
+    links = neighbours(weighed(counts), brevity(counts), np.full(len(counts), np.nan))
     for item, row in enumerate(links):
         others, cosines = rows.near(item)
         assert dict(zip(others.tolist(), cosines.tolist(), strict=True)) == pytest.approx(row)

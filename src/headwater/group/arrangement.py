@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from headwater.group.digests import digests, settled, without
+from headwater.group.letters import Brevity
 from headwater.group.linkage import FREE, Firm, Links, clusters
 from headwater.group.tellers import tellers
 from headwater.group.title import central
@@ -22,6 +23,7 @@ class Arrangement(NamedTuple):
 def arranged(
     links: Links,
     copies: Sequence[int],
+    brevity: Brevity,
     *,
     held: Iterable[tuple[int, int]] = (),
     firm: Firm = FREE,
@@ -29,11 +31,11 @@ def arranged(
 ) -> Arrangement:
     """Cluster items by their likeness, digests last.
 
-    `copies` is how many articles each item stands for, `held` are pairs of an item and one that it holds most of,
-    `known` are the digests that were found before. What something is decided of is no digest.
+    `copies` is how many articles each item stands for, `brevity` how short its text is, `held` are pairs of an item and
+    one that it holds most of, `known` are the digests that were found before. What something is decided of is none.
     """
-    several = (digests(links) | known) - firm.items
-    found = settled(links, clusters(without(links, several), copies, firm), several)
+    several = (digests(links, brevity) | known) - firm.items
+    found = settled(links, clusters(without(links, several), copies, brevity, firm), several)
     return Arrangement(
         found, [central(c, links, several) for c in found], tellers(found, links, several, held), several
     )

@@ -7,19 +7,21 @@ the beginnings of three and of six of their articles.
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from headwater.group.letters import Brevity
 from headwater.group.linkage import ALIKE, CUT, Links
 
 BESIDE = 0.2  # likeness of a digest to an article of a story that it tells of
+SHORT = 0.4  # brevity: what is shorter, as a headline is, tells of one story
 LOOKED = 30  # of an article's neighbours, the most alike
 
 
-def digests(links: Links) -> frozenset[int]:
+def digests(links: Links, brevity: Brevity) -> frozenset[int]:
     """The items whose neighbours fall into lots that are not alike: only such items would tie them together.
 
     Those with the most lots are taken first and are nobody's neighbours from then on: several digests of one day do not
     make one of every article that they tell of.
     """
-    lots = [_lots(links, row, set()) for row in links]
+    lots = [1 if short > SHORT else _lots(links, row, set()) for row, short in zip(links, brevity, strict=True)]
     found: set[int] = set()
     for i in sorted((i for i, n in enumerate(lots) if n > 1), key=lambda i: (-lots[i], i)):
         if _lots(links, links[i], found) > 1:

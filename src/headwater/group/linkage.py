@@ -11,8 +11,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.group.letters import Brevity
+
 CUT = 0.12  # the least likeness, on average, between the members of two clusters that are joined
 EVEN = 0.65  # of the likeness within the two clusters: two events of one kind are alike, but less than each in itself
+LOOSE = 0.2  # what is taken off that among the shortest of texts: how alike two of them are is much by chance
 USUAL, WEIGHT = 0.25, 2.0  # likeness within a story, and how many pairs it counts as beside those of a small cluster
 ALIKE = 0.08  # likeness of two items that counts as any; more than half of the pairs need it
 BLOCK = 100_000  # pairs at a time
@@ -37,16 +40,17 @@ class Firm:
 FREE = Firm()
 
 
-def clusters(links: Links, copies: Sequence[int], firm: Firm = FREE) -> list[list[int]]:
+def clusters(links: Links, copies: Sequence[int], brevity: Brevity, firm: Firm = FREE) -> list[list[int]]:
     """Join, again and again, the two clusters whose members are most alike on average; sorted lists of items.
 
     `links[i][j]` is the likeness of items i and j, the same both ways; what is missing is 0. `copies[i]` is how many
-    articles the item stands for. This is average linkage (UPGMA) over a sparse graph, with two further conditions.
-    Clusters of several articles are joined only where the items of the one are nearly as like those of the other as
-    either's are among themselves: that threshold the pile sets by itself. And one strong link joins nothing: a digest
-    of two stories does not make them one. What is firm comes before everything else.
+    articles the item stands for, `brevity[i]` how short its text is. This is average linkage (UPGMA) over a sparse
+    graph, with two further conditions. Clusters of several articles are joined only where the items of the one are
+    nearly as like those of the other as either's are among themselves: that threshold the pile sets by itself. And one
+    strong link joins nothing: a digest of two stories does not make them one. What is firm comes before everything
+    else.
     """
-    joining = _Joining(links, copies, firm)
+    joining = _Joining(links, copies, brevity, firm)
     while (pair := joining.closest()) is not None:
         joining.join(*pair)
     return sorted(sorted(m) for m in joining.members.values())
@@ -67,10 +71,11 @@ class _Joining:
     the younger, whose number is higher, is right about the older; no row is altered when others are joined.
     """
 
-    def __init__(self, links: Links, copies: Sequence[int], firm: Firm) -> None:
+    def __init__(self, links: Links, copies: Sequence[int], brevity: Brevity, firm: Firm) -> None:
         self.members = {i: [i] for i in range(len(links))}
         self.made, most = len(links), 2 * len(links)
         self.into, self.size, self.within = np.arange(most, dtype=np.int32), np.ones(most), np.zeros(most)
+        self.brief = np.pad(brevity, (0, len(links)))
         self.lone = np.pad(np.array(copies) == 1, (0, len(links)))
         self.rows = {i: _row(row) for i, row in enumerate(links)}
         self.heap: list[tuple[float, int, int, Iterator[Pair]]] = []
@@ -113,11 +118,16 @@ class _Joining:
         others, sums, alike = self.rows[j]
         pairs = self.size[j] * self.size[others]
         average = sums / pairs
-        even = average >= EVEN * np.sqrt(self._inside(j) * self._inside(others))
+        even = average >= self._even(j, others) * np.sqrt(self._inside(j) * self._inside(others))
         fit = (others < j) & (average >= CUT) & (2 * alike > pairs) & (even | self.lone[j] | self.lone[others])
         if barred := self.barred.get(j):
             fit &= np.array([barred.isdisjoint(self.members.get(i, ())) for i in others.tolist()], bool)
         return others[fit], average[fit]
+
+    def _even(self, j: int, others: NDArray[np.int32]) -> NDArray[np.float64]:
+        """How much of the likeness within two clusters they need, by how short the texts of both are on average."""
+        brief: NDArray[np.float64] = (self.brief[j] + self.brief[others]) / (self.size[j] + self.size[others])
+        return EVEN * (1 - LOOSE * brief)
 
     def _inside(self, i: int | NDArray[np.int32]) -> NDArray[np.float64]:
         """The likeness among the members of clusters."""
@@ -133,6 +143,7 @@ class _Joining:
         row = self._common(self.rows.pop(i), self.rows.pop(j))
         own = row.others == new
         self.rows[new] = _Row(row.others[~own], row.sums[~own], row.alike[~own])
+        self.brief[new] = self.brief[i] + self.brief[j]
         self.size[new] = self.size[i] + self.size[j]
         self.within[new] = self.within[i] + self.within[j] + row.sums[own].sum() / 2  # from both sides
         if barred := self.barred.get(i, set()) | self.barred.get(j, set()):

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from headwater.group.digests import digests
 from headwater.group.folding import folded
+from headwater.group.letters import brevity
 from headwater.group.linkage import CUT
 from headwater.group.nearness import days
 from headwater.group.neighbours import neighbours
@@ -38,7 +39,8 @@ class _Measured:
         fullest = [max(group, key=lambda a: (len(a.text), a.id)) for group in groups]
         counts, dates = [terms(a) for a in fullest], days(fullest)
         matrix = weighed(counts)
-        self.links = neighbours(matrix, dates)
+        brief = brevity(counts)
+        self.links = neighbours(matrix, brief, dates)
         self.ties = Ties(fullest, sorted(set().union(*counts)), matrix, dates, self.links)
         self.stories = stories
         self.home = [home[a.id] for a in fullest]
@@ -47,7 +49,7 @@ class _Measured:
         self.members = [set[int]() for _ in stories]
         for item, n in enumerate(self.home):
             self.members[n].add(item)
-        several = digests(self.links)
+        several = digests(self.links, brief)
         self.plain = [items - several for items in self.members]
 
     def _copies(self, inside: Sequence[Derivation]) -> Mapping[str, list[Derivation]]:

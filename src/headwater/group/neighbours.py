@@ -6,10 +6,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.group.letters import Brevity, evened
 from headwater.group.nearness import nearness
 from headwater.group.terms import Matrix
 
-TELLING = 40  # of an article's terms, the weightiest: neighbours are looked for through them
+TELLING = 40  # of a long article's terms, the weightiest: neighbours are looked for through them
 CROWDED = 2000  # articles: a term that stands in more of them leads to none
 LEAST = 0.04  # likeness; less is nothing
 CLOSE, MANY = 0.2, 100  # likeness, and how many neighbours that are less alike an article has in a large pile
@@ -21,14 +22,15 @@ Likeness = NDArray[np.float64]
 NONE = np.empty(0, np.int32), np.empty(0)
 
 
-def neighbours(matrix: Matrix, days: NDArray[np.float64]) -> Links:
-    """The likeness of every two articles that share telling terms: the cosine of their rows, and nearness in time.
+def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Links:
+    """The likeness of every two articles that share telling terms: the cosine of their rows, evened, and nearness in
+    time.
 
     What is less than `LEAST` is left out, and so is that of an article with itself. The larger a pile, the more
     strangers use an article's words: where two are less alike than `CLOSE` and neither is among the `MANY` that are
     most like the other, their likeness is left out too.
     """
-    rows = list(_rows(matrix, days))
+    rows = list(_rows(matrix, brevity, days))
     least = np.array([_least(likeness) for _, likeness in rows])
     numbers = list(range(len(rows)))  # one object for each: there are many links
     links: Links = []
@@ -39,21 +41,22 @@ def neighbours(matrix: Matrix, days: NDArray[np.float64]) -> Links:
     return links
 
 
-def _rows(matrix: Matrix, days: NDArray[np.float64]) -> Iterator[tuple[Columns, Likeness]]:
+def _rows(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Iterator[tuple[Columns, Likeness]]:
     """For each article those that it is like: found by the telling terms, measured by every term."""
     row = np.zeros(matrix.shape[1])
-    for i, others in enumerate(_found(matrix)):
+    for i, others in enumerate(_found(matrix, brevity)):
         own = slice(matrix.indptr[i], matrix.indptr[i + 1])
         row[matrix.indices[own]] = matrix.data[own]
-        likeness = (matrix[others] @ row) * nearness(days[i : i + 1], days[others])
+        products = evened(matrix[others] @ row, brevity[i : i + 1], brevity[others])
+        likeness = products * nearness(days[i : i + 1], days[others])
         row[matrix.indices[own]] = 0
         near = likeness >= LEAST
         yield others[near], likeness[near]
 
 
-def _found(matrix: Matrix) -> Iterator[Columns]:
+def _found(matrix: Matrix, brevity: Brevity) -> Iterator[Columns]:
     """For each article those that share telling terms with it, in order."""
-    telling = _telling(matrix)
+    telling = _telling(matrix, brevity)
     across = telling.T.tocsr()
     for start in range(0, matrix.shape[0], BLOCK):
         block = telling[start : start + BLOCK] @ across
@@ -69,14 +72,14 @@ def _least(likeness: Likeness) -> float:
     return min(CLOSE, float(np.partition(likeness, -MANY)[-MANY]))
 
 
-def _telling(matrix: Matrix) -> Matrix:
-    """The matrix with only the weightiest terms of each row, and none that stands nearly everywhere."""
+def _telling(matrix: Matrix, brevity: Brevity) -> Matrix:
+    """The matrix with only the weightiest terms of each long row, and none that stands nearly everywhere."""
     kept = matrix.copy()
     crowded = np.bincount(matrix.indices, minlength=matrix.shape[1]) > CROWDED
     kept.data[crowded[kept.indices]] = 0
-    for start, stop in pairwise(kept.indptr):
+    for (start, stop), short in zip(pairwise(kept.indptr), brevity, strict=True):
         row = kept.data[start:stop]
-        if len(row) > TELLING:
+        if len(row) > TELLING and not short:
             row[row < np.partition(row, len(row) - TELLING)[len(row) - TELLING]] = 0
     kept.eliminate_zeros()
     return kept

@@ -37,7 +37,8 @@ class Region:
                 self._rest[some[0]] = sorted({*members}.difference(some))
                 self._large.append(some)
         self.items = sorted(shown)
-        self.links = neighbours(archive.rows.matrix(self.items), archive.rows.days(self.items))
+        self.brevity = archive.rows.brevity(self.items)
+        self.links = neighbours(archive.rows.matrix(self.items), self.brevity, archive.rows.days(self.items))
 
     def parts(self, decisions: Sequence[Decision], digests: AbstractSet[int]) -> tuple[list[Part], set[int]]:
         """Group the articles anew, and say which of them are digests."""
@@ -46,6 +47,7 @@ class Region:
         found = arranged(
             self.links,
             [len(self._archive.copies[i]) for i in self.items],
+            self.brevity,
             firm=firm(decisions, documents, ([place[i] for i in items] for items in self._large)),
             known={place[i] for i in digests if i in place},
         )

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from headwater.group.letters import brevity, letters, shares
 from headwater.records import Article
 from headwater.text.words import WORD, stem
 from headwater.words import rows, words
@@ -49,17 +50,23 @@ def weighed(counts: Sequence[Counter[str]]) -> Matrix:
     """A row of length one for each article: its terms, sorted, by their number and their rarity (TF-IDF).
 
     Rarity is counted over the pile together with general English news: a pile of one story has no rare words of its
-    own. A word that the general list lacks is rare.
+    own. A word that the general list lacks is rare. The columns of the letters of short articles come after all terms.
     """
+    words, runs = shares(brevity(counts))
+    return sparse.csr_array(sparse.hstack([_rows(counts, words), _rows([letters(terms) for terms in counts], runs)]))
+
+
+def _rows(counts: Sequence[Counter[str]], lengths: NDArray[np.float64]) -> Matrix:
+    """A row for each article, of the length given."""
     vocabulary = {term: i for i, term in enumerate(sorted(set().union(*counts)))}
     pointers = np.cumsum([0, *map(len, counts)], dtype=np.int32)
     indices = np.fromiter((vocabulary[t] for c in counts for t in sorted(c)), np.int32, pointers[-1])
     often = np.fromiter((c[t] for c in counts for t in sorted(c)), np.float64, pointers[-1])
     values = (1 + np.log(np.maximum(often, 1))) * _rarity(vocabulary, indices, len(counts))[indices]
     matrix = sparse.csr_array((values, indices, pointers), shape=(len(counts), max(1, len(vocabulary))))
-    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
-    lengths[lengths == 0] = 1
-    matrix.data *= np.repeat(1 / lengths, np.diff(pointers))
+    found = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    found[found == 0] = 1
+    matrix.data *= np.repeat(lengths / found, np.diff(pointers))
     return matrix
 
 

@@ -40,10 +40,11 @@ class Ties:
         return (*told, *self._published(article, item, near, products))
 
     def _shares(self, products: Matrix) -> Iterator[tuple[str, float]]:
-        """How much of the likeness each term makes."""
+        """How much of the likeness each term makes; the rest is made by letters."""
         columns, at = np.unique(products.indices, return_inverse=True)
         sums = np.bincount(at, weights=products.data) / products.sum()
-        return ((self.terms[column], share) for column, share in zip(columns, sums.tolist(), strict=True))
+        found = zip(columns.tolist(), sums.tolist(), strict=True)
+        return ((self.terms[column], share) for column, share in found if column < len(self.terms))
 
     def _told(
         self, document: str, here: Mapping[Key, Mention], near: Sequence[int], shares: Mapping[str, float]

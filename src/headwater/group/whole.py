@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from headwater.group.arrangement import Arrangement, arranged
 from headwater.group.folding import folded
+from headwater.group.letters import brevity
 from headwater.group.nearness import days
 from headwater.group.neighbours import neighbours
 from headwater.group.tellers import held
@@ -49,5 +50,6 @@ def whole(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Who
     counts = [terms(a) for a in fullest]
     item = {article.id: i for i, group in enumerate(groups) for article in group}
     within = [(item[a], item[b]) for a, b in held(derivations) if a in item and b in item]
-    links = neighbours(weighed(counts), days(fullest))
-    return Whole(groups, counts, arranged(links, [len(g) for g in groups], held=within))
+    brief = brevity(counts)
+    links = neighbours(weighed(counts), brief, days(fullest))
+    return Whole(groups, counts, arranged(links, [len(g) for g in groups], brief, held=within))
