@@ -99,3 +99,12 @@ def test_a_folder_without_documents_changes_nothing(days: Path) -> None:
     (days / "empty").mkdir()
     assert run("stories", days / "empty", "--known", days / "known").exit_code == 3
     assert (days / "known").read_bytes() == before
+
+
+def test_why_measures_nothing_by_documents_that_are_not_named(days: Path) -> None:
+    stories(days, "monday")
+    lines = run("stories", days / "tuesday", "--known", days / "known", "--why", "--jsonl").stdout.splitlines()
+    margin = {row["id"]: row["margin"] for row in map(json.loads, lines)}
+    assert set(margin) == set(TUESDAY)
+    assert margin["rescue.txt"] is None
+    assert margin["ship.txt"] > 0

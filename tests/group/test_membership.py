@@ -67,6 +67,11 @@ def texts(found: Membership, kind: str) -> list[str]:
     return [t.text for t in found.ties if t.kind == kind]
 
 
+def margin(found: Membership) -> float:
+    assert found.margin is not None
+    return found.margin
+
+
 def copies(a: str, b: str, kind: DerivationKind = "reprint", share: float = 1) -> Derivation:
     return Derivation(
         a=a, b=b, kind=kind, direction="undetermined", containment=(share, 1),
@@ -195,7 +200,7 @@ def test_of_several_copies_the_fullest_is_named_and_quotations_in_common_make_no
 def test_a_copy_that_a_person_put_elsewhere_is_most_like_where_it_came_from() -> None:
     pile = (*PILE, article("q3", QUAKE["q0"]))
     found = why("q3", pile, (*STORIES, story(4, "q3")), (copies("q0", "q3"),))
-    assert (found.ties, found.margin < 0) == ((), True)
+    assert (found.ties, margin(found) < 0) == ((), True)
     assert found.neighbour is not None
     assert found.neighbour.story == "story-1"
 
@@ -238,17 +243,17 @@ def test_the_neighbour_is_the_story_that_a_document_is_most_like_besides_its_own
 def test_one_that_a_person_put_among_others_is_the_shakiest_and_its_own_is_its_neighbour() -> None:
     moved = (story(1, "q0", "q1", "t0", "t1", "q2"), STORIES[2])
     wrong = (story(1, "q0", "q1"), story(2, *TRIAL, "q2"), STORIES[2])
-    assert min(memberships(PILE, (), wrong), key=lambda m: m.margin).document == "q2"
+    assert min(memberships(PILE, (), wrong), key=margin).document == "q2"
     found = why("q2", stories=wrong)
     assert found.neighbour is not None
-    assert (found.neighbour.story, found.margin < 0) == ("story-1", True)
+    assert (found.neighbour.story, margin(found) < 0) == ("story-1", True)
     assert why("q2", stories=moved).neighbour is None
 
 
 def test_one_that_is_left_alone_though_it_is_like_a_story_is_shaky() -> None:
     alone = (story(1, "q0", "q1"), STORIES[1], STORIES[2], story(4, "q2"))
     left, sure = why("q2", stories=alone), why("s0", stories=alone)
-    assert left.margin < 0 < sure.margin
+    assert margin(left) < 0 < margin(sure)
     assert left.ties == ()
     assert left.neighbour is not None
     assert (left.neighbour.story, "Orsa" in [t.text for t in left.neighbour.ties]) == ("story-1", True)
@@ -266,6 +271,11 @@ def test_a_word_of_a_headline_that_stands_nowhere_in_the_text_is_shown_in_the_ot
 def test_documents_that_are_not_among_the_articles_are_left_out() -> None:
     found = memberships(PILE[:2], (), (story(1, *QUAKE, "gone"), story(9, "gone too")))
     assert [m.document for m in found] == ["q0", "q1"]
+
+
+def test_one_whose_story_is_not_at_hand_is_not_measured() -> None:
+    found = why("q2", (PILE[2], *PILE[3:5]), (story(1, *QUAKE), STORIES[1]))
+    assert (found.likeness, found.margin, found.ties) == (None, None, ())
 
 
 def test_no_stories_and_no_words() -> None:

@@ -8,7 +8,7 @@ from headwater.form import findings
 from headwater.records import Attribution, Claim, Membership, Range, Tie, Trace
 
 COLUMNS = ("id", "form", "chain", "cue", "content", "start", "end")
-# What stands for the attributions of a document in another language than English.
+# What stands for attributions in another language than English, and for likeness to documents that are not at hand.
 NOT_MEASURED = "not measured"
 
 
@@ -50,10 +50,10 @@ def memberships(found: Iterable[Membership]) -> Rows:
         {
             "id": m.document,
             "story": m.story,
-            "likeness": "alone" if m.likeness is None else f"{m.likeness:.2f}",
+            "likeness": NOT_MEASURED if m.margin is None else "alone" if m.likeness is None else f"{m.likeness:.2f}",
             "neighbour": m.neighbour.story if m.neighbour else "",
             "its_likeness": f"{m.neighbour.likeness:.2f}" if m.neighbour else "",
-            "margin": f"{m.margin:.2f}",
+            "margin": "" if m.margin is None else f"{m.margin:.2f}",
             "ties": _ties(m.ties),
             "neighbour_ties": _ties(m.neighbour.ties) if m.neighbour else "",
         }

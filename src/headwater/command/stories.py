@@ -24,7 +24,7 @@ def stories(
     paths: tuple[str, ...], *, output: str, quiet: bool, form: str, why: bool, shakiest: bool, known: str | None
 ) -> None:
     """Trace until the stories are found; say why where that is asked."""
-    found = added(paths, known, until="group", whole=not (why or shakiest), quiet=quiet)
+    found = added(paths, known, until="group", whole=True, quiet=quiet)
     if why or shakiest:
         deliver(output, _why(found, form, shakiest=shakiest))
     elif form == "json":
@@ -36,7 +36,7 @@ def stories(
 def _why(found: Trace, form: str, *, shakiest: bool) -> str:
     members = memberships(found.articles, found.derivations, found.stories)
     if shakiest:
-        members = tuple(sorted(members, key=lambda m: (m.margin, m.document)))
+        members = tuple(sorted(members, key=lambda m: (m.margin is None, m.margin or 0.0, m.document)))
     if form == "json":
         return as_json(found, ("stories",), memberships=[findings.membership(m) for m in members])
     return FORMS[form](rows.membership_lines(members) if form == "jsonl" else rows.memberships(members))

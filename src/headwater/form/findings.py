@@ -83,7 +83,7 @@ def membership(m: Membership) -> dict[str, Any]:
         "document": m.document,
         "story": m.story,
         "likeness": None if m.likeness is None else round(m.likeness, 4),
-        "margin": round(m.margin, 4),
+        "margin": None if m.margin is None else round(m.margin, 4),
         "ties": [_tie(t) for t in m.ties],
         "neighbour": m.neighbour
         and {

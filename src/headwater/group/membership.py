@@ -20,7 +20,7 @@ def memberships(
     """Why each article is in its story, in the order of the stories and of their documents.
 
     The stories may be any, also such as a person has split or merged; documents of theirs that are not among the
-    articles are left out. Likeness is measured as `group` measures it.
+    articles are left out, and nothing is measured by them. Likeness is measured as `group` measures it.
     """
     known = {a.id: a for a in articles}
     found = _Measured(known, derivations, stories)
@@ -74,7 +74,7 @@ class _Measured:
             neighbour=None if near is None else Neighbour(
                 story=self.stories[near].id, likeness=nearest, ties=self._between(article, near)
             ),
-            margin=CUT - nearest if own is None else own - max(nearest, CUT),
+            margin=self._margin(story, own, nearest),
             ties=(*copy(article, self.copies[article.id]), *self._between(article, story)),
         )  # fmt: skip
 
@@ -86,6 +86,12 @@ class _Measured:
                 sums[self.home[j]] = sums.get(self.home[j], 0.0) + value
         sizes = {n: len(others) - (item in others) for n in sums if (others := self._others(n, item))}
         return {n: total / sizes[n] for n, total in sums.items() if sizes[n]}
+
+    def _margin(self, story: int, own: float | None, nearest: float) -> float | None:
+        if own is not None:
+            return own - max(nearest, CUT)
+        unknown = any(d not in self.item for d in self.stories[story].documents)
+        return None if unknown else CUT - nearest
 
     def _others(self, story: int, item: int) -> set[int]:
         """What an item is measured by: a story's digests only where it has nothing else. The item may be among them."""

@@ -53,12 +53,13 @@ class Membership:
 
     `margin` is how much more it is like its story than like its neighbour, or than two articles must be to be joined,
     whichever is more; of a document that stands alone, how much its neighbour lacks of that. Where it is small the
-    document might as well be elsewhere; below 0 it is more like its neighbour.
+    document might as well be elsewhere; below 0 it is more like its neighbour. It is `None`, not measured, where the
+    story has other documents and none of them is at hand.
     """
 
     document: str
     story: str
     likeness: float | None
     neighbour: Neighbour | None
-    margin: float
+    margin: float | None
     ties: tuple[Tie, ...]
