@@ -4,7 +4,7 @@ The constants were chosen on the same half of the stories as the others of this 
 the beginnings of three and of six of their articles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from headwater.group.letters import Brevity
@@ -42,10 +42,13 @@ def _lots(links: Links, row: dict[int, float], aside: AbstractSet[int]) -> int:
     return len(lots)
 
 
-def without(links: Links, digests: AbstractSet[int]) -> Links:
-    """The links between all others."""
-    gone = [row.keys() & digests if i not in digests else row.keys() for i, row in enumerate(links)]
-    return [{j: v for j, v in row.items() if j not in of} if of else row for row, of in zip(links, gone, strict=True)]
+def without(links: Links, digests: AbstractSet[int]) -> Iterator[dict[int, float]]:
+    """The links between all others, one row after the other: twice all of them would take much memory."""
+    for i, row in enumerate(links):
+        if i in digests:
+            yield {}
+        else:
+            yield row if digests.isdisjoint(row) else {j: v for j, v in row.items() if j not in digests}
 
 
 def settled(links: Links, clusters: Sequence[list[int]], digests: AbstractSet[int]) -> list[list[int]]:

@@ -17,8 +17,7 @@ def begin(state: State, articles: Sequence[Article], derivations: Sequence[Deriv
     """Group the first articles, all at once."""
     found = whole(articles, derivations)
     every = [a for group in found.groups for a in group]
-    counts = [c for n, group in enumerate(found.groups) for c in (found.counts[n], *map(terms, group[1:]))]
-    state.archive.add([fact(a, len(every)) for a in every], counts)
+    state.archive.add([fact(a, len(every)) for a in every], [terms(a) for a in every])
     number = state.archive.number
     items = [state.archive.fold(number[a.id] for a in group) for group in found.groups]
     for story in found.stories():

@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
@@ -40,7 +40,9 @@ class Firm:
 FREE = Firm()
 
 
-def clusters(links: Links, copies: Sequence[int], brevity: Brevity, firm: Firm = FREE) -> list[list[int]]:
+def clusters(
+    links: Iterable[Mapping[int, float]], copies: Sequence[int], brevity: Brevity, firm: Firm = FREE
+) -> list[list[int]]:
     """Join, again and again, the two clusters whose members are most alike on average; sorted lists of items.
 
     `links[i][j]` is the likeness of items i and j, the same both ways; what is missing is 0. `copies[i]` is how many
@@ -71,21 +73,24 @@ class _Joining:
     the younger, whose number is higher, is right about the older; no row is altered when others are joined.
     """
 
-    def __init__(self, links: Links, copies: Sequence[int], brevity: Brevity, firm: Firm) -> None:
-        self.members = {i: [i] for i in range(len(links))}
-        self.made, most = len(links), 2 * len(links)
+    def __init__(
+        self, links: Iterable[Mapping[int, float]], copies: Sequence[int], brevity: Brevity, firm: Firm
+    ) -> None:
+        items = range(len(copies))
+        self.members = {i: [i] for i in items}
+        self.made, most = len(items), 2 * len(items)
         self.into, self.size, self.within = np.arange(most, dtype=np.int32), np.ones(most), np.zeros(most)
-        self.brief = np.pad(brevity, (0, len(links)))
-        self.lone = np.pad(np.array(copies) == 1, (0, len(links)))
-        self.rows = {i: _row(row) for i, row in enumerate(links)}
+        self.brief = np.pad(brevity, (0, len(items)))
+        self.lone = np.pad(np.array(copies) == 1, (0, len(items)))
+        self.rows = {i: _row(row) for i, row in zip(items, links, strict=True)}
         self.heap: list[tuple[float, int, int, Iterator[Pair]]] = []
         self.barred = defaultdict[int, set[int]](set)
         for i, j in firm.apart:
             self.barred[i].add(j)
             self.barred[j].add(i)
-        for items in firm.together:
-            reduce(self.join, items)
-        self._queue(self._pairs([i for i in self.members if i < len(links)]))
+        for together in firm.together:
+            reduce(self.join, together)
+        self._queue(self._pairs([i for i in self.members if i in items]))
 
     def closest(self) -> tuple[int, int] | None:
         """The next two clusters to join, the older first: those most alike; ties go to the older ones."""

@@ -1,10 +1,11 @@
 """Neighbours: which articles are alike, found through the words that they share and not by comparing every two."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
 from headwater.group.letters import Brevity, evened
 from headwater.group.nearness import nearness
@@ -14,12 +15,13 @@ TELLING = 40  # of a long article's terms, the weightiest: neighbours are looked
 CROWDED = 2000  # articles: a term that stands in more of them leads to none
 LEAST = 0.04  # likeness; less is nothing
 CLOSE, MANY = 0.2, 100  # likeness, and how many neighbours that are less alike an article has in a large pile
+LOOKED = 200  # neighbours of which so many are measured: those with the most in common, and those that may be close
 BLOCK = 200  # articles at a time, so that memory does not grow with their square
 
 Links = list[dict[int, float]]
 Columns = NDArray[np.int32]
 Likeness = NDArray[np.float64]
-NONE = np.empty(0, np.int32), np.empty(0)
+Row = tuple[Columns, Likeness]  # other articles, and how alike each is
 
 
 def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Links:
@@ -30,18 +32,32 @@ def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> L
     strangers use an article's words: where two are less alike than `CLOSE` and neither is among the `MANY` that are
     most like the other, their likeness is left out too.
     """
-    rows = list(_rows(matrix, brevity, days))
-    least = np.array([_least(likeness) for _, likeness in rows])
-    numbers = list(range(len(rows)))  # one object for each: there are many links
-    links: Links = []
-    for i, (others, likeness) in enumerate(rows):
-        kept = likeness >= np.minimum(least[i], least[others])
-        links.append(dict(zip((numbers[j] for j in others[kept].tolist()), likeness[kept].tolist(), strict=True)))
-        rows[i] = NONE
-    return links
+    near = _both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)])
+    numbers = list(range(near.shape[0]))  # one object for each: there are many links
+    parts = (slice(begin, end) for begin, end in pairwise(near.indptr))
+    return [
+        dict(zip((numbers[j] for j in near.indices[p].tolist()), near.data[p].tolist(), strict=True)) for p in parts
+    ]
 
 
-def _rows(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Iterator[tuple[Columns, Likeness]]:
+def _both(rows: Sequence[Row]) -> Matrix:
+    """The likeness of every two where it is in the row of either."""
+    others = np.concatenate([np.empty(0, np.int32), *(others for others, _ in rows)])
+    likeness = np.concatenate([np.empty(0), *(values for _, values in rows)])
+    pointers = np.cumsum([0, *(len(others) for others, _ in rows)], dtype=np.int32)
+    one = sparse.csr_array((likeness, others, pointers), shape=(len(rows), len(rows)))
+    return one.maximum(one.T.tocsr())
+
+
+def _most(others: Columns, values: Likeness, many: int, close: float) -> Row:
+    """Those that have one of the greatest values, or one that is great enough."""
+    if len(others) <= many:
+        return others, values
+    kept = values >= min(close, np.partition(values, -many)[-many])
+    return others[kept], values[kept]
+
+
+def _rows(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Iterator[Row]:
     """For each article those that it is like: found by the telling terms, measured by every term."""
     row = np.zeros(matrix.shape[1])
     for i, others in enumerate(_found(matrix, brevity)):
@@ -61,15 +77,9 @@ def _found(matrix: Matrix, brevity: Brevity) -> Iterator[Columns]:
     for start in range(0, matrix.shape[0], BLOCK):
         block = telling[start : start + BLOCK] @ across
         for i, (begin, end) in enumerate(pairwise(block.indptr), start):
-            others = block.indices[begin:end][block.data[begin:end] >= LEAST]
-            yield np.sort(others[others != i])
-
-
-def _least(likeness: Likeness) -> float:
-    """What makes another one of the articles that one is most like."""
-    if len(likeness) <= MANY:
-        return 0.0
-    return min(CLOSE, float(np.partition(likeness, -MANY)[-MANY]))
+            others, shared = block.indices[begin:end], block.data[begin:end]
+            likely = (shared >= LEAST) & (others != i)
+            yield np.sort(_most(others[likely], shared[likely], LOOKED, CLOSE / 2)[0])
 
 
 def _telling(matrix: Matrix, brevity: Brevity) -> Matrix:

@@ -1,14 +1,13 @@
 """Whole: a pile grouped all at once."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from headwater.group.arrangement import Arrangement, arranged
 from headwater.group.folding import folded
-from headwater.group.letters import brevity
+from headwater.group.letters import Brevity, brevity
 from headwater.group.nearness import days
-from headwater.group.neighbours import neighbours
+from headwater.group.neighbours import Links, neighbours
 from headwater.group.tellers import held
 from headwater.group.terms import terms, weighed
 from headwater.group.title import title
@@ -25,10 +24,9 @@ class Placed(NamedTuple):
 
 
 class Whole(NamedTuple):
-    """Articles with their copies, the fullest of each such group first; the fullest's terms; how all are arranged."""
+    """Articles with their copies, the fullest of each such group first, and how the groups are arranged."""
 
     groups: list[list[Article]]
-    counts: list[Counter[str]]
     found: Arrangement
 
     def stories(self) -> list[Placed]:
@@ -46,10 +44,14 @@ class Whole(NamedTuple):
 def whole(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Whole:
     """Fold copies, compare what is left, arrange it."""
     groups = [sorted(g, key=lambda a: (len(a.text), a.id), reverse=True) for g in folded(articles, derivations)]
-    fullest = [g[0] for g in groups]
-    counts = [terms(a) for a in fullest]
     item = {article.id: i for i, group in enumerate(groups) for article in group}
     within = [(item[a], item[b]) for a, b in held(derivations) if a in item and b in item]
+    links, brief = _compared([g[0] for g in groups])
+    return Whole(groups, arranged(links, [len(g) for g in groups], brief, held=within))
+
+
+def _compared(articles: Sequence[Article]) -> tuple[Links, Brevity]:
+    """How alike articles are, and how brief each is."""
+    counts = [terms(a) for a in articles]
     brief = brevity(counts)
-    links = neighbours(weighed(counts), brief, days(fullest))
-    return Whole(groups, counts, arranged(links, [len(g) for g in groups], brief, held=within))
+    return neighbours(weighed(counts), brief, days(articles)), brief
