@@ -12,6 +12,7 @@ import click
 
 import headwater
 from benchmarks.data import Figures, digest, documents, figures, folder, lines, rows, score
+from benchmarks.headlines import WORDINGS, claims
 from benchmarks.rivals import RIVALS, Rival
 from headwater import Document, Grouping
 from headwater.group.growing import in_time
@@ -82,6 +83,19 @@ def piles(half: str | None = None, dated: bool = True) -> list[Pile]:
     return [*alone, Pile(name=POOLED, documents=every, story={k: v for one in alone for k, v in one.story.items()})]
 
 
+def reworded(half: str | None, dated: bool, wordings: Sequence[str]) -> Iterator[Pile]:
+    """The piles in other wordings; where they are headlines, the claims of FNC-1 beside them."""
+    every = piles(half, dated)
+    if "headlines" in wordings:
+        documents, story = claims(half)
+        every.append(Pile(name="fnc1 claims", documents=documents, story=story))
+    for of in every:
+        found = of.documents
+        for wording in wordings:
+            found = tuple(map(WORDINGS[wording], found))
+        yield replace(of, documents=found)
+
+
 def ours(of: Pile) -> str:
     """What the scorer prints for the stories that are found in a pile."""
     found = headwater.trace(of.documents, until="group")
@@ -121,17 +135,21 @@ def told(of: Pile, beside: Sequence[str], one_by_one: bool) -> Iterator[str]:
 @click.option("--half", type=click.Choice([*HALVES, "both"]), help='Only these stories; "both": each half, and all.')
 @click.option("--beside", type=click.Choice([*RIVALS]), multiple=True, help="Score this rival over the same piles too.")
 @click.option("--undated", is_flag=True, help="Leave out the dates that the sets give.")
+@click.option("--headlines", is_flag=True, help="Nothing but the titles, and the claims of FNC-1 as a further set.")
+@click.option("--ciphered", is_flag=True, help="With letters exchanged: a language of which there are no word lists.")
 @click.option("--one-by-one", is_flag=True, help="Also let the documents come one by one, in the order of time.")
-def stories(half: str | None, beside: Sequence[str], undated: bool, one_by_one: bool) -> None:
+def stories(half: str | None, beside: Sequence[str], undated: bool, one_by_one: bool, **wordings: bool) -> None:
     """Score the stories found in three sets, each alone and all in one pile: precision / recall / F1.
 
     The constants of grouping were chosen on the first half of the stories of each set; the second is for reporting. A
     rival is at an advantage: it is scored with the setting that does best on each pile.
+
+    Headlines alone and texts in another language are made of the same documents.
     """
     for name in beside:
         RIVALS[name].needed()
     for part in (*HALVES, None) if half == "both" else (half,):
-        for of in piles(part, not undated):
+        for of in reworded(part, not undated, [name for name, chosen in wordings.items() if chosen]):
             click.echo(f"{of.name}, {f'{part} half' if part else 'whole'}")
             for line in told(of, beside, one_by_one):
                 click.echo(line)

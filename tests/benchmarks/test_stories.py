@@ -3,6 +3,7 @@
 from importlib.util import find_spec
 
 import pytest
+from benchmarks.headlines import ciphered, headline
 from benchmarks.rivals import averaged, weighed
 from benchmarks.stories import HALVES, halves, stories
 from click.testing import CliRunner
@@ -45,3 +46,12 @@ def test_without_leiden_it_says_what_to_install() -> None:
     assert result.exit_code == 1
     assert "pip install" in result.output
     assert "leidenalg" in result.output
+
+
+def test_a_ciphered_text_has_other_words_and_as_many() -> None:
+    given = Document(id="a", title="Bell tower of Hallen falls", text=" ".join(TEXTS))
+    found = ciphered(given)
+    assert len(found.text.split()) == len(given.text.split())
+    assert len({*found.text.split()}) == len({*given.text.split()})
+    assert not any(word in found.text for word in ("earthquake", "banker", "Hallen"))
+    assert headline(found) == Document(id="a", title=found.title, text="")
