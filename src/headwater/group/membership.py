@@ -9,7 +9,7 @@ from headwater.group.letters import brevity
 from headwater.group.linkage import CUT
 from headwater.group.nearness import days
 from headwater.group.neighbours import neighbours
-from headwater.group.terms import terms, weighed
+from headwater.group.terms import columns, terms, weighed
 from headwater.group.ties import Ties, copy
 from headwater.records import Article, Derivation, Membership, Neighbour, Story, Tie
 
@@ -41,7 +41,7 @@ class _Measured:
         matrix = weighed(counts)
         brief = brevity(counts)
         self.links = neighbours(matrix, brief, dates)
-        self.ties = Ties(fullest, sorted(set().union(*counts)), matrix, dates, self.links)
+        self.ties = Ties(fullest, columns(counts), matrix, dates, self.links)
         self.stories = stories
         self.home = [home[a.id] for a in fullest]
         self.item = {a.id: i for i, group in enumerate(groups) for a in group}

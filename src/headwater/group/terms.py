@@ -56,6 +56,11 @@ def weighed(counts: Sequence[Counter[str]]) -> Matrix:
     return sparse.csr_array(sparse.hstack([_rows(counts, words), _rows([letters(terms) for terms in counts], runs)]))
 
 
+def columns(counts: Sequence[Counter[str]]) -> list[str]:
+    """What the columns of the rows are of: all terms, and then all runs of letters."""
+    return [*sorted(set().union(*counts)), *sorted(set().union(*map(letters, counts)))]
+
+
 def _rows(counts: Sequence[Counter[str]], lengths: NDArray[np.float64]) -> Matrix:
     """A row for each article, of the length given."""
     vocabulary = {term: i for i, term in enumerate(sorted(set().union(*counts)))}

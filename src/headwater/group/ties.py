@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from headwater.group.mentions import BEGINNING, Key, Mention, dateline, mentions
 from headwater.group.nearness import nearness
 from headwater.group.neighbours import Links
+from headwater.group.spelling import nearest, spelt
 from headwater.group.terms import Matrix
 from headwater.records import Article, Derivation, Evidence, Tie
 
@@ -36,15 +37,15 @@ class Ties:
             return ()
         products = self.matrix[near].multiply(self.matrix[[item] * len(near)]).tocsr()
         said = self.mentions(item) if article is self.articles[item] else mentions(article)
-        told = self._told(article.id, said, near, dict(self._shares(products)))
+        shares = spelt(_terms(said), dict(self._shares(products)))
+        told = self._told(article.id, said, near, shares)
         return (*told, *self._published(article, item, near, products))
 
     def _shares(self, products: Matrix) -> Iterator[tuple[str, float]]:
-        """How much of the likeness each term makes; the rest is made by letters."""
+        """How much of the likeness each term makes, and in short texts each run of letters."""
         columns, at = np.unique(products.indices, return_inverse=True)
         sums = np.bincount(at, weights=products.data) / products.sum()
-        found = zip(columns.tolist(), sums.tolist(), strict=True)
-        return ((self.terms[column], share) for column, share in found if column < len(self.terms))
+        return ((self.terms[column], share) for column, share in zip(columns, sums.tolist(), strict=True))
 
     def _told(
         self, document: str, here: Mapping[Key, Mention], near: Sequence[int], shares: Mapping[str, float]
@@ -65,9 +66,17 @@ class Ties:
     def _places(self, document: str, key: Key, said: Mention, near: Sequence[int]) -> tuple[Evidence, ...]:
         """Where the document says it, and the most alike of the others that does; nothing where none does."""
         here = (Evidence(document=document, range=said.place),) if said.place else ()
-        others = [(self.articles[j].id, other.place) for j in near if (other := self.mentions(j).get(key))]
-        there = next((Evidence(document=name, range=place) for name, place in others if place), None)
-        return (*here, there) if there else here if others else ()
+        found = [(j, other) for j in near if (other := self.mentions(j).get(key))]
+        if not found and key[0] == "term":
+            found = [(j, other) for j in near if (other := self._alike(said.terms[0], j))]
+        there = next((Evidence(document=self.articles[j].id, range=o.place) for j, o in found if o.place), None)
+        return (*here, there) if there else here if found else ()
+
+    def _alike(self, term: str, item: int) -> Mention | None:
+        """What another says that is spelt most like a term, which it does not say."""
+        said = self.mentions(item)
+        other = nearest(term, _terms(said))
+        return said[("term", other)] if other else None
 
     def _published(self, article: Article, item: int, near: Sequence[int], products: Matrix) -> Iterator[Tie]:
         """The time of publication, where it makes the article more like the others."""
@@ -88,6 +97,10 @@ def copy(article: Article, copies: Iterable[Derivation]) -> Iterator[Tie]:
         here, there = places if d.a == article.id else places[::-1]
         words = " ".join(article.text[here.range.start : here.range.end].split())
         yield Tie(kind="copy", text=shorten(words, BEGINNING, placeholder=" …"), share=None, evidence=(here, there))
+
+
+def _terms(said: Mapping[Key, Mention]) -> list[str]:
+    return [mention.terms[0] for key, mention in said.items() if key[0] == "term"]
 
 
 def _weighed(here: Mapping[Key, Mention], shares: Mapping[str, float]) -> list[tuple[float, Key, Mention]]:

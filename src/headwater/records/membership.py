@@ -8,7 +8,7 @@ from headwater.records.evidence import Evidence, need_evidence
 TieKind = Literal[
     "copy",  # one article's text in both
     "name",  # of somebody, a body or a place
-    "term",  # any other word that carries content
+    "term",  # any other word that carries content; in a short text also one that is spelt alike
     "date",  # named in both
     "published",  # at about the same time
 ]
