@@ -8,6 +8,7 @@ from headwater.compare.claims.labels import label
 from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.drafts.grouping import drafts as drafts_of
+from headwater.compare.drafts.polarity import negative
 from headwater.compare.drafts.referents import referents
 from headwater.compare.origins.carriers import carriers
 from headwater.compare.origins.chains import Chains
@@ -91,7 +92,7 @@ class _Builder:
         d = self._consistent(d)
         told = sorted(d.statements, key=lambda s: s.evidence)
         stating = [s for s in told if s.position in STATING]
-        text, place = label(self.texts, stating or told)
+        text, place = label(self.texts, stating or _denied(told) or told)
         places = {s.evidence for s in stating} - {place}
         return Claim(
             id=f"claim-{number}",
@@ -126,6 +127,11 @@ class _Builder:
 def _weighs(s: Statement) -> bool:
     """Whether a statement says something of this claim by itself."""
     return s.aim != "blanket" and s.position != "mentions" and (s.position == "asserts" or not s.display)
+
+
+def _denied(told: Sequence[Statement]) -> list[Statement]:
+    """What states a claim that nobody stands by: the words of those who deny it, if they do not turn it round."""
+    return [s for s in told if s.position != "mentions" and not negative(s.about)]
 
 
 def _assertion(s: Statement) -> Assertion:
