@@ -143,6 +143,7 @@ def claim(c: Claim) -> dict[str, Any]:
             for p in c.positions
         ],
         "origins": list(c.origins),
+        "loops": [{"sources": list(n.sources), "evidence": evidence(n.evidence)} for n in c.loops],
         "evidence": evidence(c.evidence),
     }
 

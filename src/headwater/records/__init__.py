@@ -1,7 +1,7 @@
 """The records that the steps hand on: frozen, made of plain values, each one noun."""
 
 from headwater.records.attribution import Attribution, Form
-from headwater.records.claim import Assertion, Claim, Position, PositionKind
+from headwater.records.claim import Assertion, Claim, Loop, Position, PositionKind
 from headwater.records.derivation import Clue, Derivation, DerivationKind, Direction, Passage
 from headwater.records.difference import Difference, DifferenceKind, Reading, Relation
 from headwater.records.document import Article, Boilerplate, BoilerplateKind, Document, Known, Precision
@@ -34,6 +34,7 @@ __all__ = [
     "Form",
     "Known",
     "Lineage",
+    "Loop",
     "Member",
     "Membership",
     "Neighbour",

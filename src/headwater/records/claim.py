@@ -35,12 +35,27 @@ class Position:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Loop:
+    """Sources that have a claim from one another only, so that nothing tells which of them had it first.
+
+    `sources` begin with the one that stands among the claim's origins for all of them; as far as can be, each is
+    followed by one that it has the claim from. `evidence` is where they say so.
+    """
+
+    sources: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+    def __post_init__(self) -> None:
+        need_evidence(self, self.evidence)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Claim:
     """What several attributions, or articles in their own voice, assert alike.
 
     `text` is its clearest wording, `evidence` where that stands and where else the claim is stated. `origins` are the
     ids of the independent roots of its chains, copies and intermediaries folded, as `headwater.compare.origins` counts
-    them; empty where only articles in their own voice assert it.
+    them; empty where only articles in their own voice assert it. `loops` are those of them that are not determined.
     """
 
     id: str
@@ -50,6 +65,7 @@ class Claim:
     positions: tuple[Position, ...]
     origins: tuple[str, ...]
     evidence: tuple[Evidence, ...]
+    loops: tuple[Loop, ...] = ()
 
     def __post_init__(self) -> None:
         need_evidence(self, self.evidence)

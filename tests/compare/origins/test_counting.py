@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.compare import origins, story_origins
+from headwater.compare.origins.counting import traced
 from headwater.records import Claim, Evidence, Range, Source, SourceKind
 
 PLACE = Evidence(document="a", range=Range(0, 1))
@@ -74,6 +75,27 @@ def test_somebody_unspecified_counts_only_alone() -> None:
 
 def test_two_outlets_that_cite_each_other_are_one_origin() -> None:
     assert len(origins([("Times", "Post"), ("Post", "Times")], [], CAST, {})) == 1
+
+
+def test_an_outlet_is_no_origin_where_its_own_article_names_one() -> None:
+    assert origins([("Times",), ("Envoy",)], [], CAST, {}, printed=[("Envoy", "Times")]) == ("Envoy",)
+
+
+def test_outlets_that_cite_each_other_are_one_ring() -> None:
+    asserted, printed = [("Times",), ("Post",)], [("Times", "Post"), ("Post", "Times")]
+    found = traced(asserted, [], CAST, {}, {"Times", "Post"}, printed)
+    assert found.origins == ("Post",)
+    assert found.rings == {"Post": ("Post", "Times")}
+
+
+def test_a_ring_falls_away_where_somebody_else_asserts_the_claim() -> None:
+    asserted, printed = [("Times",), ("Post",), ("Envoy",)], [("Times", "Post"), ("Post", "Times")]
+    found = traced(asserted, [], CAST, {}, {"Times", "Post"}, printed)
+    assert (found.origins, found.rings) == (("Envoy",), {})
+
+
+def test_a_vague_source_is_nobody_whom_an_outlet_has_it_from() -> None:
+    assert origins([("Times",), ("a_report",)], [], CAST, {}, printed=[("a_report", "Times")]) == ("Times",)
 
 
 def test_nobody_asserts() -> None:

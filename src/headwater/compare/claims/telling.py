@@ -102,6 +102,7 @@ class _Builder:
             positions=positions(told, d.pointing, self.chains.folded(d), self.chains.same, self.copies),
             origins=self.chains.origins(d),
             evidence=(place, *sorted(places)),
+            loops=self.chains.loops(d),
         )
 
     def _consistent(self, d: Draft) -> Draft:

@@ -21,7 +21,7 @@ def witnesses(
     sources: Mapping[str, Source],
     party: Mapping[str, str],
 ) -> Iterator[Draft]:
-    """The claims that two accounts ascribe to sources of which they have none in common."""
+    """The claims that two accounts ascribe to sources of which they have none in common, nor one behind them."""
     found: list[Draft] = []
     for claim in claims:
         said = [attributions[a] for c in claim.assertions if (a := c.attribution) in attributions and a]
@@ -43,8 +43,9 @@ def _draft(
 ) -> Iterator[Draft]:
     told: defaultdict[str, set[str]] = defaultdict(set)
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
+    held = _held(claim)
     for a in said:
-        told[accounts.folded[a.document]] |= {party.get(s, s) for s in a.chain}
+        told[accounts.folded[a.document]] |= {party.get(s, s) for s in (*a.chain, held.get(a.id, a.root))}
         named = [Evidence(document=a.document, range=r) for r in a.source or a.cue]
         groups[sources[a.root].name] += [*named, *a.evidence]
     if _of_several(sorted({sources[a.root].name for a in said})) and any(
@@ -58,6 +59,13 @@ def _draft(
             weight=len(told),
             claim=claim.id,
         )
+
+
+def _held(claim: Claim) -> dict[str, str]:
+    """Whom each attribution goes back to: the holder of the position that it shows; of a loop the one for all."""
+    stands = {s: loop.sources[0] for loop in claim.loops for s in loop.sources}
+    asserted = [p for p in claim.positions if p.position == "asserts"]
+    return {a: stands.get(p.source, p.source) for p in asserted for a in p.attributions}
 
 
 def _of_several(names: Sequence[str]) -> bool:

@@ -1,16 +1,17 @@
 """Chains: through whom a claim has come to the documents that state it."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.origins.copies import Copies
-from headwater.compare.origins.counting import Chain, origins, traced
+from headwater.compare.origins.counting import Chain, Traced, traced
 from headwater.compare.origins.utterances import one_voiced
 from headwater.compare.statements.reading import Statement
-from headwater.records import Attribution, Source
+from headwater.records import Attribution, Evidence, Loop, Range, Source
 from headwater.text.words import word_list
 
-Place = tuple[str, str]
+Place = tuple[str, str, str]
 
 
 class Chains:
@@ -26,46 +27,91 @@ class Chains:
     ) -> None:
         self.sources, self.parties, self.carriers, self.copies = sources, parties, carriers, copies
         self.same = dict(same)
+        self.printers: defaultdict[str, list[str]] = defaultdict(list)
+        for source in sorted(sources.values(), key=lambda s: s.id):
+            for document in source.documents:
+                self.printers[document].append(source.id)
 
     def join_in_copies(self, found: Iterable[Statement]) -> None:
         """Take unnamed sources that say one thing in copies of one article for one, from here on."""
         first: dict[tuple[str, str, str, str], str] = {}
         for s in found:
             if s.source and self.sources[s.source].unnamed:
-                at = (*self._place(s), s.position, self.sources[s.source].name)
+                at = (*self._passage(s), s.position, self.sources[s.source].name)
                 self.same[s.source] = first.setdefault(at, self.same[s.source])
 
     def origins(self, d: Draft) -> tuple[str, ...]:
         """The independent origins of a claim."""
-        asserted, confirmed = self._of(d, "asserts"), self._of(d, "confirms")
-        return origins([*asserted.values()], [*confirmed.values()], self.sources, self._voices(d), self.carriers)
+        return self._traced(d).origins
+
+    def loops(self, d: Draft) -> tuple[Loop, ...]:
+        """Those of its origins that are not determined: outlets that have the claim from one another only."""
+        rings = self._traced(d).rings
+        return tuple(Loop(sources=rings[s], evidence=tuple(sorted({*self._cited(d, rings[s])}))) for s in sorted(rings))
 
     def folded(self, d: Draft) -> dict[str, str | None]:
-        """Who asserts by the one origin that this comes down to; `None` for those that fall away."""
-        asserted, confirmed = self._of(d, "asserts"), self._of(d, "confirms")
-        found = traced([*asserted.values()], [*confirmed.values()], self.sources, self._voices(d), self.carriers)
+        """Who asserts by the one origin that this comes down to; `None` for those that fall away.
+
+        Who has it from somebody that is not determined asserts it himself.
+        """
+        asserted, found, places = self._of(d, "asserts"), self._traced(d), self._places(d)
         folded: dict[str, str | None] = {}
         for s in (*d.statements, *d.pointing):
             if s.source and s.position == "asserts":
-                chain = asserted.get(self._place(s))
-                tops = found[chain[0]] if chain else (s.source,)
-                folded[s.source] = s.source if len(tops) > 1 else tops[0] if tops else None
+                chain = asserted.get(places[s])
+                tops = found.tops[chain[0]] if chain else (s.source,)
+                one = tops[0] if tops else None
+                folded[s.source] = s.source if len(tops) > 1 or one in found.rings else one
         return folded
 
-    def _voices(self, d: Draft) -> Mapping[str, str]:
-        return one_voiced(d.statements, self.sources, self.parties)
+    def _traced(self, d: Draft) -> Traced:
+        asserted, confirmed = self._of(d, "asserts"), self._of(d, "confirms")
+        voices = one_voiced(d.statements, self.sources, self.parties)
+        printed = sorted({*self._printed(d, asserted)})
+        return traced([*asserted.values()], [*confirmed.values()], self.sources, voices, self.carriers, printed)
+
+    def _printed(self, d: Draft, asserted: Mapping[Place, Chain]) -> Iterator[Chain]:
+        """The asserting chains of articles whose outlet is a source too, as far as that outlet."""
+        for s, place in self._places(d).items():
+            if s.attribution and s.position == "asserts":
+                for outlet in self.printers[s.evidence.document]:
+                    yield (*asserted[place], outlet)
+
+    def _cited(self, d: Draft, ring: Collection[str]) -> Iterator[Evidence]:
+        """Where those in a ring are said to have the claim from one another."""
+        party = one_voiced(d.statements, self.sources, self.parties)
+        within = {party[s] for s in ring}
+        for s in (*d.statements, *d.pointing):
+            if s.attribution and s.position == "asserts":
+                cited = {party[link] for link in s.attribution.chain} & within
+                printers = {party[outlet] for outlet in self.printers[s.evidence.document]} & within
+                if cited and len(cited | printers) > 1:
+                    yield _whole(s.attribution)
 
     def _of(self, d: Draft, position: str) -> dict[Place, Chain]:
         """The chains of the attributions that take the position; of a copied passage the longest one."""
         best: dict[Place, Chain] = {}
+        places = self._places(d)
         for s in (*d.statements, *d.pointing):
             if s.attribution and s.position == position:
-                at, chain = self._place(s), self._without_characters(_from(s, s.attribution), d)
+                at, chain = places[s], self._without_characters(_from(s, s.attribution), d)
                 best[at] = max(best.get(at, ()), chain, key=lambda c: (len(c), c))
         return {k: best[k] for k in sorted(best)}
 
-    def _place(self, s: Statement) -> Place:
-        """Where a statement stands when copies are one article."""
+    def _places(self, d: Draft) -> dict[Statement, Place]:
+        """Where each statement stands when copies are one article; many may say the same in one, each for himself.
+
+        Of those that overlap, as of the book and of the clerk whom it quotes, the one with the longest chain tells.
+        """
+        found: dict[Statement, Place] = {}
+        for together in _overlapping((*d.statements, *d.pointing)):
+            chains = [_from(s, s.attribution) for s in together if s.attribution]
+            root = max(chains, key=lambda c: (len(c), c), default=("",))[0]
+            for s in together:
+                found[s] = *self._passage(s), self.same.get(root, root)
+        return found
+
+    def _passage(self, s: Statement) -> tuple[str, str]:
         said = s.attribution.id if s.points and s.attribution else s.key
         return said, self.copies.article(s.evidence.document)
 
@@ -82,6 +128,28 @@ class Chains:
         party = self.parties[link]
         members = [s for s, p in self.parties.items() if p == party]
         return len(members) > 1 and other not in members and self.sources[party].kind == "document"
+
+
+def _overlapping(found: Iterable[Statement]) -> Iterator[list[Statement]]:
+    """The statements of the same words, those together whose places overlap."""
+    together: list[Statement] = []
+    end = 0
+    for s in sorted(found, key=lambda s: (s.evidence.document, s.key, s.evidence)):
+        first = together[0] if together else s
+        same = (first.evidence.document, first.key) == (s.evidence.document, s.key)
+        if together and not (same and s.evidence.range.start < end):
+            yield together
+            together, end = [], 0
+        together.append(s)
+        end = max(end, s.evidence.range.end)
+    if together:
+        yield together
+
+
+def _whole(a: Attribution) -> Evidence:
+    """All of an attribution, from its first piece to its last."""
+    pieces = (*a.source, *a.cue, *a.content)
+    return Evidence(document=a.document, range=Range(min(p.start for p in pieces), max(p.end for p in pieces)))
 
 
 def _from(s: Statement, a: Attribution) -> Chain:

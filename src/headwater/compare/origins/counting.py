@@ -3,8 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 
+from headwater.compare.origins.givers import Givers
 from headwater.compare.statements.heads import head
 from headwater.compare.statements.stances import refers
 from headwater.records import Claim, Source
@@ -21,17 +22,21 @@ def origins(
     sources: Mapping[str, Source],
     parties: Mapping[str, str],
     carriers: Collection[str] = frozenset(),
+    printed: Sequence[Chain] = (),
 ) -> tuple[str, ...]:
     """The independent origins of one claim, as ids of sources, sorted.
 
     `asserted` and `confirmed` are the chains, root first, of the attributions that assert and that confirm it; of a
     copied passage one chain. `parties` says which source stands for which (the book for its author);
-    `carriers` are the outlets and agencies.
+    `carriers` are the outlets and agencies. `printed` are asserting chains that stand in an article of an outlet that
+    is itself a source, with that outlet at their end: they tell of outlets of which no text says whom they have it
+    from, unless their own root is vague.
 
     1. The root of each chain is an origin; documents, articles and outlets that only carry it are none.
     2. An intermediary is none where some chain of the claim shows whom it has the claim from: [book] in one text and
-       [clerk, book] in another have one origin, the clerk. Sources that have it from one another only, in a loop, are
-       one origin together.
+       [clerk, book] in another have one origin, the clerk; [outlet] in one text and [clerk] in an article of that
+       outlet too. Sources that have it from one another only, in a ring, are one origin together, which is not
+       determined.
     3. A document and its author, a body and its spokesman, are one.
     4. Unnamed persons are one where one and the same intermediary quotes them or the same noun describes them ("an
        engineer", "the engineer, who was not named"), as nothing shows that they are two; and so are unnamed groups.
@@ -42,14 +47,28 @@ def origins(
     Assertions that contradict one another in a number or a date are one claim, and its origins are those of all of its
     readings together: the differences say who gives which, and no reading has them all behind it.
     """
-    return tuple(
-        sorted({o for found in traced(asserted, confirmed, sources, parties, carriers).values() for o in found})
-    )
+    return traced(asserted, confirmed, sources, parties, carriers, printed).origins
 
 
 def story_origins(claims: Iterable[Claim]) -> tuple[str, ...]:
     """The origins of a story: those of its claims together, sorted."""
     return tuple(sorted({s for claim in claims for s in claim.origins}))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Traced:
+    """For the root of each chain the origins that it comes down to, none by rule 5; and the rings among the origins.
+
+    A ring is named by the one that stands among the origins for all who have the claim from one another only.
+    """
+
+    tops: Mapping[str, tuple[str, ...]]
+    rings: Mapping[str, tuple[str, ...]]
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The origins, sorted."""
+        return tuple(sorted({top for tops in self.tops.values() for top in tops}))
 
 
 def traced(
@@ -58,24 +77,27 @@ def traced(
     sources: Mapping[str, Source],
     parties: Mapping[str, str],
     carriers: Collection[str] = frozenset(),
-) -> dict[str, tuple[str, ...]]:
-    """For the root of each chain the origins that it comes down to by the rules of `origins`; none by rule 5."""
+    printed: Sequence[Chain] = (),
+) -> Traced:
+    """What chains come down to by the rules of `origins`."""
     every = [*asserted, *confirmed]
     short = {c: _folded(c, sources, parties) for c in every}
-    parents = _parents(short.values())
+    told = Givers(short.values())
+    through = [_folded(c, sources, parties) for c in printed if not _vague(sources[c[0]])]
+    givers = Givers([*short.values(), *(c for c in through if told.tops(c[-1]) == {c[-1]})])
     found: dict[str, set[str]] = defaultdict(set)
     for chain in asserted:
-        found[chain[0]] |= _tops(short[chain][0], parents)
+        found[chain[0]] |= givers.tops(short[chain][0])
     for chain in confirmed:
         found[chain[0]].add(short[chain][0])
-    stands = _alike([short[c] for c in every], sources)
-    shown = _shown(every, parties)
-    sure = {chain[0] for chain in confirmed}
-    weak = _weak({s for c in asserted for s in found[c[0]]}, sources, carriers) - sure
-    return {
-        root: tuple(sorted({shown.get(stands.get(s, s), s) for s in tops - weak}))
-        for root, tops in sorted(found.items())
-    }
+    stands, shown = _alike([short[c] for c in every], sources), _shown(every, parties)
+    sure = {short[chain][0] for chain in confirmed}
+    roots = {s for c in asserted for s in found[c[0]]}
+    kept = {s for tops in found.values() for s in tops} - (_weak(roots, sources, carriers) - sure)
+    name = {s: shown.get(stands.get(s, s), s) for s in kept}
+    rings = {name[s]: tuple(shown.get(r, r) for r in ring) for s in sorted(kept - sure) if (ring := givers.ring(s))}
+    tops = {root: tuple(sorted({name[s] for s in tops & kept})) for root, tops in sorted(found.items())}
+    return Traced(tops=tops, rings=rings)
 
 
 def _weak(roots: Collection[str], sources: Mapping[str, Source], carriers: Collection[str]) -> set[str]:
@@ -105,25 +127,6 @@ def _nameless(source: Source) -> bool:
     """Whether a source is described and not named: "the company"."""
     bare = ARTICLE.sub("", source.name)
     return bare == bare.lower()
-
-
-def _parents(chains: Iterable[Chain]) -> dict[str, set[str]]:
-    """Whom each source has the claim from."""
-    parents: dict[str, set[str]] = defaultdict(set)
-    for chain in chains:
-        for giver, taker in pairwise(chain):
-            parents[taker].add(giver)
-    return parents
-
-
-def _tops(source: str, parents: Mapping[str, set[str]]) -> set[str]:
-    """Where one gets to from a source by going on to whom it has the claim from; a loop counts by its first id."""
-    seen, todo = {source}, [source]
-    while todo:
-        new = parents.get(todo.pop(), set()) - seen
-        seen |= new
-        todo += sorted(new)
-    return {s for s in seen if not parents.get(s)} or {min(seen)}
 
 
 def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
