@@ -35,11 +35,11 @@ def paths(pile: Pile, story: Story, main: Statement | None) -> tuple[Path, ...]:
     said: defaultdict[tuple[tuple[str, ...], PositionKind | None], list[Attribution]] = defaultdict(list)
     for document in story.documents:
         for a in pile.attributions[document]:
-            said[a.chain, taken.get(a.id)].append(a)
+            said[pile.chain(a.id), taken.get(a.id)].append(a)
     stated = {a.attribution for a in claim.assertions} if claim else set()
     found = [
-        _path(pile, group, position, main=bool(position) or any(a.id in stated for a in group))
-        for (_, position), group in said.items()
+        _path(pile, chain, group, position, main=bool(position) or any(a.id in stated for a in group))
+        for (chain, position), group in said.items()
     ]
     return tuple(
         sorted(found, key=lambda p: (not p.main, -len(p.articles), -len(p.sources), p.sources, p.position or ""))
@@ -52,8 +52,10 @@ def _taken(claim: Claim) -> dict[str, PositionKind]:
     return {a: p.position for p in ordered for a in p.attributions}
 
 
-def _path(pile: Pile, said: list[Attribution], position: PositionKind | None, *, main: bool) -> Path:
-    chain, places = said[0].chain, [e for a in said for e in a.evidence]
+def _path(
+    pile: Pile, chain: tuple[str, ...], said: list[Attribution], position: PositionKind | None, *, main: bool
+) -> Path:
+    places = [e for a in said for e in a.evidence]
     return Path(
         sources=chain,
         names=tuple(pile.trace.source[s].name for s in chain),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from headwater.brief import descent
+from headwater.brief import descent, phrase
 from headwater.brief.lineage import Family
 from headwater.brief.pile import Pile
 from headwater.brief.record import Contrast, Entry, Gap
@@ -28,13 +28,21 @@ def gaps(
         *_details(pile, entries),
         *_directions(pile, families),
         *_sources(pile, story),
-        *(Gap(kind="origin", what=f"Whom it goes back to: {c.text}", words=c.words) for c in claims if not c.roots),
+        *(gap for c in claims for gap in _origins(c)),
         *(
             Gap(kind="difference", what=c.why, words=tuple(w for s in c.sides for w in s.words))
             for c in contrasts
             if c.relation == "undetermined"
         ),
     )
+
+
+def _origins(claim: Statement) -> Iterator[Gap]:
+    if not claim.roots:
+        yield Gap(kind="origin", what=f"Whom it goes back to: {claim.text}", words=claim.words)
+    for root in claim.roots:
+        if root.ring:
+            yield Gap(kind="origin", what=f"Who had it first, as {phrase.ring(root)}: {claim.text}", words=root.words)
 
 
 def beginning(article: Article) -> Evidence | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from headwater.brief.record import Brief, Count, Entry
-from headwater.brief.statements import Statement
+from headwater.brief.statements import Root, Statement
 from headwater.records import PositionKind, Range, Relation, SourceKind
 from headwater.text.lines import trimmed
 from headwater.text.quotations import DOUBLE
@@ -96,11 +96,30 @@ def heard(name: str, kind: SourceKind, through: Sequence[str]) -> str:
     return f"{who(name, kind)}, through {passed}" if passed else who(name, kind)
 
 
+def root(found: Root) -> str:
+    """An origin, and through whom it was heard; of one that is not determined, why."""
+    if found.ring:
+        return f"not determined, as {ring(found)}"
+    return heard(found.name, found.kind, found.through)
+
+
+def ring(found: Root) -> str:
+    """Who has it from whom, in a ring."""
+    return f"{listed(found.ring)} have it only from one another"
+
+
+def rootless(statement: Statement) -> str:
+    """Why a claim has no origin."""
+    if statement.unsourced or not statement.stands:
+        return "it is said without a source"
+    return "nobody asserts it"
+
+
 def origins(statement: Statement) -> str:
     """How many origins a claim has in the pile, and which."""
     if not statement.roots:
-        return "no origin found in this pile: it is said without a source"
-    roots = "; ".join(heard(r.name, r.kind, r.through) for r in statement.roots)
+        return f"no origin found in this pile: {rootless(statement)}"
+    roots = "; ".join(root(r) for r in statement.roots)
     return f"{number(len(statement.roots), 'origin')} in this pile: {roots}"
 
 

@@ -65,6 +65,23 @@ class Pile:
         """The derivations of each document that is the first of the two."""
         return _by((d.a, d) for d in self.trace.derivations)
 
+    @cached_property
+    def _resolved(self) -> Mapping[str, str]:
+        """Whom an attribution to an outlet of the pile goes back to, where that outlet's own articles name one."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in self.trace.claims:
+            for position in claim.positions:
+                for a in position.attributions if position.position == "asserts" else ():
+                    if self.trace.source[self.trace.attribution[a].root].documents:
+                        found[a].add(position.source)
+        return {a: min(roots) for a, roots in found.items() if len(roots) == 1}
+
+    def chain(self, attribution: str) -> tuple[str, ...]:
+        """The chain of an attribution, root first, gone back through the pile where an outlet of it is the root."""
+        chain = self.trace.attribution[attribution].chain
+        root = self._resolved.get(attribution, chain[0])
+        return chain if root in chain else (root, *chain)
+
     def text(self, place: Evidence) -> str:
         """The words at a place."""
         return self.trace.article[place.document].text[place.range.start : place.range.end]

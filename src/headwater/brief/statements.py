@@ -14,12 +14,18 @@ POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_no
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Root:
-    """An origin: whom a claim goes back to, and through whom it came here, nearest to the origin first."""
+    """An origin: whom a claim goes back to, and through whom it came here, nearest to the origin first.
+
+    One that is not determined stands for a `ring`: the names of those who have the claim from one another only, and in
+    `words` where they say so.
+    """
 
     source: str
     name: str
     kind: SourceKind
     through: tuple[str, ...]
+    ring: tuple[str, ...] = ()
+    words: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,7 +102,7 @@ def statement(pile: Pile, claim: Claim) -> Statement:
 
 def through(pile: Pile, attributions: Iterable[str], root: str) -> tuple[str, ...]:
     """The names of those who pass on what a root says, nearest to it first; who is not specified is left out."""
-    chains = [pile.trace.attribution[a].chain for a in attributions]
+    chains = [pile.chain(a) for a in attributions]
     # One that heard it at first hand here and at second hand there stands where it is farther off.
     far: dict[str, int] = {}
     for chain in chains:
@@ -110,7 +116,15 @@ def _root(pile: Pile, claim: Claim, source: str) -> Root:
     said = [a for p in claim.positions for a in p.attributions]
     said += [a.attribution for a in claim.assertions if a.attribution is not None]
     found = pile.trace.source[source]
-    return Root(source=source, name=found.name, kind=found.kind, through=through(pile, said, source))
+    loop = next((n for n in claim.loops if n.sources[0] == source), None)
+    return Root(
+        source=source,
+        name=found.name,
+        kind=found.kind,
+        through=() if loop else through(pile, said, source),
+        ring=tuple(pile.trace.source[s].name for s in loop.sources) if loop else (),
+        words=pile.words(loop.evidence) if loop else (),
+    )
 
 
 def _stands(pile: Pile, claim: Claim) -> tuple[Stand, ...]:

@@ -32,7 +32,8 @@ class Graph:
     """Nodes are ids: of sources as they are, of articles behind "/"; the second node of a source ends in a line feed.
 
     `sources`, `between` and `articles` are in order. `first` holds a path through each node, `positions` what a source
-    does with the main claim. `left_out` counts the sources and the articles that the picture has no room for.
+    does with the main claim. `rings` are sources that have the main claim from one another only. `left_out` counts the
+    sources and the articles that the picture has no room for.
     """
 
     sources: list[str]
@@ -41,6 +42,7 @@ class Graph:
     edges: list[Edge] = field(default_factory=list)
     first: dict[str, Path] = field(default_factory=dict)
     positions: dict[str, list[PositionKind]] = field(default_factory=dict)
+    rings: list[tuple[str, ...]] = field(default_factory=list)
     left_out: tuple[int, int] = (0, 0)
 
 
@@ -58,6 +60,8 @@ def graph(brief: Brief, trace: Trace) -> Graph:
     for stand in brief.main.stands if brief.main else ():
         for source in dict.fromkeys(v.source for v in stand.voices):
             shown.positions.setdefault(source, []).append(stand.position)
+    loops = [loop for c in trace.claims if brief.main and c.id == brief.main.claim for loop in c.loops]
+    shown.rings = [tuple(s for s in loop.sources if s in shown.sources) for loop in loops]
     _connect(shown, [p for p in paths if p.sources[0] in set(shown.sources)], trace)
     return shown
 

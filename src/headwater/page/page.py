@@ -61,7 +61,7 @@ def _story(brief: Brief, view: View) -> Markup:
     shown, related, id = graph(brief, view.pile.trace), kin(brief.families), view.story(brief)
     return Markup(
         _template("brief").render(
-            brief=brief, view=view, left_out=view.left_out(shown), not_drawn=related.left_out,
+            brief=brief, view=view, left_out=view.left_out(shown), rings=shown.rings, not_drawn=related.left_out,
             picture=picture(brief, view.pile.trace, shown, href=view.link, id=id),
             tree=tree(brief, related, href=view.beside(brief), id=f"{id}-lineage"),
         )

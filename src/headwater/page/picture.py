@@ -1,6 +1,7 @@
 """The chains of a story as one picture: inline SVG, sources on the left, articles on the right."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -8,7 +9,7 @@ from headwater.brief.record import Brief
 from headwater.page.graph import Edge, Graph
 from headwater.page.label import Line, article_lines, source_lines
 from headwater.page.layers import columns, heights, ways
-from headwater.page.svg import TEXT, TOP, box, curve, tall, whole
+from headwater.page.svg import TEXT, TOP, arc, box, curve, tall, whole
 from headwater.records import Evidence, Trace
 
 WIDTH = {"source": 178, "between": 150, "article": 232}  # of the boxes, in user units: about a CSS pixel each
@@ -17,6 +18,7 @@ LEAST_GAP, MOST_GAP = 54, 150  # between columns
 SPACE = 14  # between boxes
 BEND = 12  # height that an edge takes up in a column that it crosses
 EDGE = Markup('<path class="edge {}{}" d="{}" data-a="{}" data-b="{}"/>')
+RING = Markup('<path class="ring" d="{}" data-a="{}" data-b="{}"/>')
 
 Href = Callable[[Evidence], str]
 
@@ -31,6 +33,7 @@ class _Picture:
         self.brief, self.trace, self.shown, self.href, self.id = brief, trace, shown, href, id
         self.origin = {r.source: "○ other origin" for c in brief.claims for r in c.roots}
         self.origin |= {r.source: "◉ origin" for c in brief.claims[:1] for r in c.roots}
+        self.origin |= {s: "◉ not determined" for ring in shown.rings for s in ring}
         edges = [(e.start, e.end) for e in shown.edges]
         self.column = columns([*shown.sources, *shown.between], shown.articles, edges)
         kinds = ["source", *["between"] * (max(self.column.values()) - 1), "article"]
@@ -44,7 +47,7 @@ class _Picture:
     def draw(self) -> Markup:
         """The whole, as SVG."""
         height = max(self.y[n] + self._size(n) / 2 for n in self.y)
-        parts = [*self._heads(), *self._edges(), *self._boxes()]
+        parts = [*self._heads(), *self._edges(), *self._rings(), *self._boxes()]
         width = self.x[-1] + self.width[-1] + 4
         return whole(parts, label="Sources, chains and articles", id=self.id, width=width, height=height)
 
@@ -85,6 +88,13 @@ class _Picture:
             gap = " gap" if edge.gap else ""
             ends = self.number[edge.start], self.number[edge.end]
             yield EDGE.format(edge.position or "other", gap, curve(way, left, right, self.y), *ends)
+
+    def _rings(self) -> Iterator[Markup]:
+        """Arcs between sources that have it from one another, each with the next and the last with the first."""
+        for ring in self.shown.rings:
+            for a, b in pairwise(ring if len(ring) < 3 else (*ring, ring[0])):
+                x = self.x[0] + self.width[0]
+                yield RING.format(arc(x, self.y[a], self.y[b]), self.number[a], self.number[b])
 
     def _boxes(self) -> Iterator[Markup]:
         for node, lines in self.lines.items():

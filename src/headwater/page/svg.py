@@ -11,6 +11,7 @@ from headwater.page.plain import plain
 LINE = 16  # height of a line of text
 PADDING = 12  # of a box, above and below its text together
 TOP = 32  # height of the headings
+BULGE = 20  # how far the ends of a short arc pull it aside
 
 SVG = Markup(
     '<svg class="hw-picture" viewBox="0 0 {w:.0f} {h:.0f}" width="{w:.0f}" height="{h:.0f}" role="group" '
@@ -53,3 +54,9 @@ def curve(way: tuple[str, ...], left: Mapping[str, float], right: Mapping[str, f
         if end != way[-1]:
             parts.append(f"H{right[end]:.1f}")
     return " ".join(parts)
+
+
+def arc(x: float, a: float, b: float) -> str:
+    """A path beside a column, from one height to another, the farther out the longer it is."""
+    far = x + BULGE + abs(b - a) / 4
+    return f"M{x:.1f} {a:.1f}C{far:.1f} {a:.1f} {far:.1f} {b:.1f} {x:.1f} {b:.1f}"
