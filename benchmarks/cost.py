@@ -16,7 +16,11 @@ Found = TypeVar("Found")
 
 
 class Cost(NamedTuple):
-    """What a pile of so many articles took: seconds, the peak of memory in bytes, and what it held before; a remark."""
+    """What a pile of so many articles took, and a remark.
+
+    Seconds of processor time, which other processes do not lengthen much; the peak of memory in bytes, and what it was
+    before.
+    """
 
     articles: int
     seconds: float
@@ -28,9 +32,9 @@ class Cost(NamedTuple):
 def timed(size: int, run: Callable[[], Found]) -> tuple[Cost, Found]:
     """Run it once, and tell what it took and what it found."""
     gc.collect()
-    before, began = _peak(), time.perf_counter()
+    before, began = _peak(), time.process_time()
     found = run()
-    return Cost(size, time.perf_counter() - began, _peak(), before, ""), found
+    return Cost(size, time.process_time() - began, _peak(), before, ""), found
 
 
 def _peak() -> int:

@@ -6,7 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from math import comb
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 import click
 
@@ -55,9 +55,9 @@ def added(size: int) -> Cost:
 
     def run() -> None:
         for article in articles[size:]:
-            began = perf_counter()
+            began = process_time()
             grouping.add([article])
-            took.append(1000 * (perf_counter() - began))
+            took.append(1000 * (process_time() - began))
 
     cost, _ = timed(size, run)
     each = f"one more: median {median(took):.0f} ms, worst {max(took):.0f} ms of {ADDED}"
@@ -121,9 +121,9 @@ def growth(step: str, sizes: str | None, beside: str | None) -> None:
     """Time one step alone over piles of made articles, clean as they are, each in a process of its own.
 
     Derive gets families of copies, group the reports of made events, in their own sentences: the remark says what was
-    found of them. Add is given the same, and then two hundred more one by one, and these are timed. Peak memory is the
-    process's, articles and all. Beside derive, in the same run: rensa (pip install rensa), its shingling in Python
-    counted in.
+    found of them. Add is given the same, and then two hundred more one by one, and these are timed. Seconds are of
+    processor time; peak memory is the process's, articles and all. Beside derive, in the same run: rensa (pip install
+    rensa), its shingling in Python counted in.
     """
     if beside and find_spec("rensa") is None:
         raise click.ClickException("rensa is not installed: pip install rensa")

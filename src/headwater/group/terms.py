@@ -40,6 +40,7 @@ def _stems(text: str, most: int) -> list[str]:
     return [t for t in found if t]
 
 
+@cache
 def term(word: str) -> str | None:
     """The stem that a word counts as; `None` for one that carries no content."""
     plain = word.casefold().replace("’", "'")

@@ -7,9 +7,9 @@ from headwater.group.arrangement import Arrangement, arranged
 from headwater.group.folding import folded
 from headwater.group.letters import Brevity, brevity
 from headwater.group.nearness import days
-from headwater.group.neighbours import Links, neighbours
+from headwater.group.neighbours import neighbours
 from headwater.group.tellers import held
-from headwater.group.terms import terms, weighed
+from headwater.group.terms import Matrix, terms, weighed
 from headwater.group.title import title
 from headwater.records import Article, Derivation
 
@@ -46,12 +46,13 @@ def whole(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Who
     groups = [sorted(g, key=lambda a: (len(a.text), a.id), reverse=True) for g in folded(articles, derivations)]
     item = {article.id: i for i, group in enumerate(groups) for article in group}
     within = [(item[a], item[b]) for a, b in held(derivations) if a in item and b in item]
-    links, brief = _compared([g[0] for g in groups])
+    fullest = [g[0] for g in groups]
+    matrix, brief = _weighed(fullest)
+    links = neighbours(matrix, brief, days(fullest))
     return Whole(groups, arranged(links, [len(g) for g in groups], brief, held=within))
 
 
-def _compared(articles: Sequence[Article]) -> tuple[Links, Brevity]:
-    """How alike articles are, and how brief each is."""
+def _weighed(articles: Sequence[Article]) -> tuple[Matrix, Brevity]:
+    """The rows of articles, and how brief each is; the terms are let go of, as they take much memory."""
     counts = [terms(a) for a in articles]
-    brief = brevity(counts)
-    return neighbours(weighed(counts), brief, days(articles)), brief
+    return weighed(counts), brevity(counts)
