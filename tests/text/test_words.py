@@ -18,3 +18,7 @@ def test_a_possessive_has_the_stem_of_its_noun() -> None:
 
 def test_function_words_carry_no_content() -> None:
     assert content_stems("The bridges were closed by the mayor") == ["bridg", "close", "mayor"]
+
+
+def test_accents_and_vowel_signs_are_part_of_their_word() -> None:
+    assert word_list("उत्तरी बंदरगाह, l'e\u0301te\u0301") == ["उत्तरी", "बंदरगाह", "l'e\u0301te\u0301"]

@@ -20,8 +20,9 @@ def group(articles: Sequence[Article], derivations: Sequence[Derivation]) -> tup
     A short text, as a headline alone is, has too few words to be told by: the fewer it has, the more count the runs of
     four letters in them, whatever its language. They also make up for what is missing in other languages than English,
     for words are parted as white space and punctuation part them and stemmed as English ones, and only English has its
-    stopwords and general frequencies here. Texts in scripts that do not separate words are hardly compared at all and
-    are likely to stand alone, unless they are copies.
+    stopwords and general frequencies here. Of scripts that do not separate words headlines are compared by pairs of
+    characters, which was never measured; longer texts are hardly compared at all and are likely to stand alone, unless
+    they are copies.
 
     An article that tells of several stories, as a digest does, is put into the one that it is most like, or stands
     alone; it is set aside until the others are joined, so that it does not make one story of theirs. The others name

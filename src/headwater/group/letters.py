@@ -1,5 +1,6 @@
 """Letters: how the words of a short text are spelt, for it has too few words to be told by these alone."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +9,8 @@ from numpy.typing import NDArray
 
 MANY = 40  # terms: a text of so many or more is not short
 SPELT = 0.8  # the weight of letters, beside that of words, in the shortest of texts
-RUN = 4  # letters
+RUN, UNPARTED_RUN = 4, 2  # letters; of scripts that do not part words, in which a letter says as much as two or more
+UNPARTED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 Brevity = NDArray[np.float64]
 
@@ -31,8 +33,8 @@ def letters(terms: Mapping[str, int]) -> Counter[str]:
 
 
 def _runs(term: str) -> set[str]:
-    whole = f"_{term}_"
-    return {f" {whole[at : at + RUN]}" for at in range(max(1, len(whole) - RUN + 1))}
+    whole, size = (term, UNPARTED_RUN) if UNPARTED.match(term) else (f"_{term}_", RUN)
+    return {f" {whole[at : at + size]}" for at in range(max(1, len(whole) - size + 1))}
 
 
 def shares(brevity: Brevity) -> tuple[Brevity, Brevity]:

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import category
 
 import snowballstemmer
 
 from headwater.records import Range
 from headwater.words import words as wordlist
 
-# A word keeps the apostrophe or hyphen inside it; a number keeps its separators.
-WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’\-][^\W\d_]+)*|\w+")
+# A word keeps the apostrophe or hyphen inside it, and the accents and vowel signs that stand behind its letters, which
+# are no letters to a regular expression; a number keeps its separators.
+_MARKS = "".join(c for c in map(chr, range(0x300, 0x1D00)) if category(c) in ("Mn", "Mc"))
+_LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
+WORD = re.compile(rf"\d+(?:[.,]\d+)*|{_LETTERS}(?:['’\-]{_LETTERS})*|\w+")
 
 _english = snowballstemmer.stemmer("english")
 
