@@ -118,8 +118,12 @@ def best(of: Pile, rival: Rival) -> tuple[str, str]:
 
 
 def measure() -> Figures:
-    """B-cubed and pairwise F1 of each set, and of the three as one pile."""
-    return {f"{of.name} {name}": f1 for of in piles() for name, f1 in figures(ours(of)).items()}
+    """B-cubed and pairwise F1 of each set, and of the three as one pile; then of their headlines alone."""
+    found: Figures = {}
+    for wordings in ((), ("headlines",)):
+        for of in reworded(None, True, wordings):
+            found |= {" ".join((of.name, *wordings, name)): f1 for name, f1 in figures(ours(of)).items()}
+    return found
 
 
 def told(of: Pile, beside: Sequence[str], one_by_one: bool) -> Iterator[str]:
