@@ -19,8 +19,9 @@ class Grouping:
 
     The first that are added are grouped as `group` does it. From then on they come one by one, in the order of their
     dates: each is grouped anew with the stories that it is like, and with these alone. So an old story changes only
-    where a new article is like it. A story keeps its id as long as no other has more of its articles; where it becomes
-    part of another, its id leads there. What a person merges or splits stays so.
+    where a new article is like it; but as long as hardly any are known, nothing is known of what is rare, so all are
+    grouped anew whenever there are twice as many, up to 1,024. A story keeps its id as long as no other has more of its
+    articles; where it becomes part of another, its id leads there. What a person merges or splits stays so.
     """
 
     def __init__(self, state: State | None = None) -> None:

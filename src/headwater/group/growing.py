@@ -10,6 +10,7 @@ from headwater.group.terms import terms
 from headwater.group.whole import whole
 from headwater.records import Article, Derivation
 
+YOUNG = 1024  # articles: as long as no more are known, all are grouped anew whenever there are twice as many
 TOUCHED = 12  # stories, the most alike, that one new article may rearrange
 
 
@@ -38,6 +39,8 @@ def join(state: State, article: Article, copies: Iterable[str]) -> None:
     elif (fuller := archive.fold([*archive.copies[of], new])) != of:
         state.register.replace(of, fuller)
         rearrange(state, {state.home(fuller): None, **dict.fromkeys(_touched(state, near))})
+    if (known := len(archive.facts)) <= YOUNG and known & (known - 1) == 0:
+        rearrange(state, list(state.register.members))
 
 
 def in_time(article: Article) -> tuple[bool, str, str]:

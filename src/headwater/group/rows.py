@@ -18,20 +18,19 @@ Weights = NDArray[np.float64]
 
 
 class Rows:
-    """A row of length one for each article: its terms by their number and by their rarity when it was added.
+    """A row of length one for each article, as `weighed` makes it: what is rare is what is rare among all by now.
 
-    What is rare changes as articles come; the row of one that is known does not, so that what was found stays found.
+    Articles are found again through their telling terms, as those told when they were added.
     """
 
     def __init__(self) -> None:
         self._column: dict[str, int] = {}
-        self._often: list[int] = []  # articles in which a column's term stands
-        self._known: list[float] = []  # articles of general news in which it would
         self._terms: list[str] = []
+        self._often = array("d")  # articles in which a column's term stands
+        self._known = array("d")  # articles of general news in which it would
         self._columns: list[Columns] = []
         self._counts: list[Counts] = []
-        self._weights: list[Weights] = []
-        self._own: list[int] = []  # of the columns, how many are of terms; the others are of letters
+        self._own = array("i")  # of an article's columns, how many are of terms; the others are of letters
         self._brevity = array("d")
         self._days = array("d")
         self._telling: defaultdict[int, tuple[array[int], array[float]]] = defaultdict(lambda: (array("i"), array("d")))
@@ -40,17 +39,18 @@ class Rows:
         return len(self._columns)
 
     def add(self, articles: Sequence[Mapping[str, int]], days: Sequence[float]) -> None:
-        """Add articles by their terms and the days on which they were published; they are weighed together."""
-        every = [(self._counted(terms), self._counted(letters(terms))) for terms in articles]
-        known = len(self) + len(articles)
-        brief = brevity(articles)
-        self._own.extend(map(len, articles))
-        self._brevity.extend(brief)
-        self._days.extend(days)
-        for parts, lengths in zip(every, zip(*shares(brief), strict=True), strict=True):
-            weights = [self._weighed(*part, known) * length for part, length in zip(parts, lengths, strict=True)]
+        """Add articles that come at once, by their terms and the days on which they were published."""
+        first = len(self)
+        for terms in articles:
+            parts = self._counted(terms), self._counted(letters(terms))
             columns, counts = ([part[n] for part in parts] for n in range(2))
-            self._keep(np.concatenate(columns), np.concatenate(counts), np.concatenate(weights))
+            self._columns.append(np.concatenate(columns))
+            self._counts.append(np.concatenate(counts))
+            self._own.append(len(terms))
+        self._brevity.extend(brevity(articles))
+        self._days.extend(days)
+        for item in range(first, len(self)):
+            self._tell(item)
 
     def _counted(self, terms: Mapping[str, int]) -> tuple[Columns, Counts]:
         """The columns of terms, in their order, and how often each stands."""
@@ -64,43 +64,48 @@ class Rows:
             self._often[at] += 1
         return found, np.array([terms[term] for term in sorted(terms)], np.uint16)
 
-    def _weighed(self, columns: Columns, counts: Counts, articles: int) -> Weights:
-        here = np.fromiter((self._often[c] + self._known[c] for c in columns), np.float64, len(columns))
-        weights = (1 + np.log(counts)) * np.log((1 + articles + KNOWN) / (1 + here))
-        length = float(np.sqrt(weights @ weights))
-        return weights / length if length else weights
-
-    def _keep(self, columns: Columns, counts: Counts, weights: Weights) -> None:
-        item = len(self)
-        for at in self._tell(item, columns, weights):
+    def _tell(self, item: int) -> None:
+        """Write down an article under its telling terms."""
+        columns, weights = self._columns[item], self._weights([item])
+        for at in self._telling_of(item, columns, weights):
             items, values = self._telling[int(columns[at])]
             items.append(item)
             values.append(weights[at])
-        self._columns.append(columns)
-        self._counts.append(counts)
-        self._weights.append(weights)
 
-    def _tell(self, item: int, columns: Columns, weights: Weights) -> NDArray[np.int64]:
+    def _telling_of(self, item: int, columns: Columns, weights: Weights) -> NDArray[np.int64]:
         """Where terms stand through which an article is found: of a long one the weightiest, none that most have."""
-        free = np.flatnonzero([self._often[c] <= CROWDED for c in columns])
+        free = np.flatnonzero(np.frombuffer(self._often)[columns] <= CROWDED)
         if len(free) <= TELLING or self._brevity[item]:
             return free
         least = np.partition(weights[free], len(free) - TELLING)[len(free) - TELLING]
         found: NDArray[np.int64] = free[weights[free] >= least]
         return found
 
+    def _weights(self, items: Sequence[int] | NDArray[np.int64]) -> Weights:
+        """The values of the rows of some articles, one row behind the other."""
+        columns = np.concatenate([self._columns[i] for i in items])
+        counts = np.concatenate([self._counts[i] for i in items])
+        here = np.frombuffer(self._often)[columns] + np.frombuffer(self._known)[columns]
+        weights = (1 + np.log(counts)) * np.log((1 + len(self) + KNOWN) / (1 + here))
+        own = np.frombuffer(self._own, np.int32)[items]
+        sizes = np.stack([own, np.array([len(self._columns[i]) for i in items]) - own], axis=1).ravel()
+        part = np.repeat(np.arange(len(sizes)), sizes)
+        found = np.sqrt(np.bincount(part, weights**2, len(sizes)))
+        lengths = np.stack(shares(self.brevity(items)), axis=1).ravel()
+        values: Weights = weights * (lengths / np.where(found == 0, 1, found))[part]
+        return values
+
     def near(self, item: int) -> tuple[NDArray[np.int64], Weights]:
         """Those that share telling terms with an article, in order, and the evened cosines of their rows with its."""
-        columns, weights = self._columns[item], self._weights[item]
+        columns, weights = self._columns[item], self._weights([item])
         found = np.zeros(len(self))
-        for at in self._tell(item, columns, weights):
+        for at in self._telling_of(item, columns, weights):
             items, values = self._telling[int(columns[at])]
             found[np.frombuffer(items, np.int32)] += weights[at] * np.frombuffer(values)
         found[item] = 0
         likely = np.flatnonzero(found >= LEAST)
-        dense = np.zeros(len(self._often))
-        dense[columns] = weights
-        products = np.array([dense[self._columns[j]] @ self._weights[j] for j in likely], np.float64)
+        rows = self.matrix(np.append(likely, item))
+        products = (rows @ rows[[-1]].T).toarray().ravel()[:-1]
         return likely, evened(products, self.brevity([item]), self.brevity(likely))
 
     def terms(self, item: int) -> dict[str, int]:
@@ -116,10 +121,9 @@ class Rows:
         """The days on which articles were published."""
         return np.frombuffer(self._days)[items]
 
-    def matrix(self, items: Sequence[int]) -> Matrix:
+    def matrix(self, items: Sequence[int] | NDArray[np.int64]) -> Matrix:
         """The rows of some articles, with no columns but theirs."""
         columns = np.concatenate([self._columns[i] for i in items])
-        weights = np.concatenate([self._weights[i] for i in items])
         pointers = np.cumsum([0, *(len(self._columns[i]) for i in items)])
         own, within = np.unique(columns, return_inverse=True)
-        return sparse.csr_array((weights, within, pointers), shape=(len(items), max(1, len(own))))
+        return sparse.csr_array((self._weights(items), within, pointers), shape=(len(items), max(1, len(own))))
