@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.brief import Brief, brief, briefs
 from headwater.brief.words import Words
-from headwater.records import Article, Document, Range, Story, Trace
+from headwater.records import Article, Document, Position, Range, Story, Trace
 
 
 def words_of(record: object) -> Iterator[Words]:
@@ -115,3 +115,38 @@ def test_a_document_of_another_story_is_named_and_not_counted(trace: Trace) -> N
     assert [b.count for b in after] == [b.count for b in before]
     assert [[e.document for e in b.also] for b in after] == [[courier], []]
     assert [[s.id for e in b.entries for s in e.also] for b in after] == [[], ["story-1"]]
+
+
+def lesser(trace: Trace, told: str) -> Trace:
+    """The trace with a minor claim, of the words of its timeline, that one source asserts."""
+    place = trace.timeline[0].evidence[0]
+    asserted = Position(source="courier", position="asserts", attributions=(), evidence=(place,))
+    minor = replace(
+        trace.claims[0], id="claim-2", text=told, assertions=(), positions=(asserted,), origins=("courier",),
+        evidence=(place,), minor=True,
+    )  # fmt: skip
+    return replace(trace, claims=(*trace.claims, minor))
+
+
+def test_minor_claims_stand_apart_and_count_no_origins(trace: Trace) -> None:
+    found = only(lesser(trace, "It was in 2023"))
+    assert [c.text for c in found.claims] == [trace.claims[0].text]
+    assert [c.text for c in found.further] == ["It was in 2023"]
+    assert found.count == only(trace).count
+
+
+def test_where_all_claims_are_minor_one_of_them_leads(trace: Trace) -> None:
+    minor = lesser(trace, "It was in 2023").claims[1]
+    found = only(replace(trace, claims=(minor,), differences=()))
+    assert found.main is not None
+    assert found.main.text == "It was in 2023"
+    assert found.further == ()
+    assert found.count.origins == 1
+
+
+def test_a_minor_claim_within_the_words_of_another_is_not_shown_twice(trace: Trace) -> None:
+    whole = trace.claims[0].evidence[0]
+    with_both = lesser(trace, "It was in 2023")
+    outer = replace(with_both.claims[1], id="claim-3", text="Three times in 2023", evidence=(whole,))
+    found = only(replace(with_both, claims=(*with_both.claims, outer)))
+    assert [c.text for c in found.further] == ["Three times in 2023"]

@@ -60,3 +60,10 @@ def test_a_document_alone_has_a_brief() -> None:
     alone = Article(document=Document(id="a.txt", text="Nothing is said.\n"), kept=(Range(0, 16),))
     found = shown(Trace(articles=(alone,), stories=(Story(id="s", title="Nothing", documents=("a.txt",)),)))
     assert found.startswith("Nothing\n1 document, 1 article, outlets not known\n")
+
+
+def test_minor_claims_follow_what_differs_and_say_who_tells_them(trace: Trace) -> None:
+    minor = replace(trace.claims[0], id="claim-2", text="Nothing else failed", minor=True)
+    found = shown(replace(trace, claims=(*trace.claims, minor)))
+    assert found.index("WHERE ACCOUNTS DIFFER") < found.index("an engineer, unnamed, through the Courier: Nothing else")
+    assert "Nothing else failed" not in found[: found.index("WHERE ACCOUNTS DIFFER")]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -14,6 +14,7 @@ from headwater.records import (
     Attribution,
     Claim,
     Derivation,
+    Difference,
     Document,
     Evidence,
     Known,
@@ -97,7 +98,20 @@ class Pile:
 
     def compare(self) -> tuple[Claim, ...]:
         """The claims that the whole step gives."""
-        return compare(self.articles, self.derivations, [self.story], self.sources, self.attributions)[0]
+        return self.compared()[0]
+
+    def compared(self) -> tuple[tuple[Claim, ...], tuple[Difference, ...]]:
+        """The claims and differences that the whole step gives."""
+        return compare(self.articles, self.derivations, [self.story], self.sources, self.attributions)[:2]
+
+    def nest(self, outer: Attribution, words: str, chain: str) -> None:
+        """Attribute words inside the content of another attribution."""
+        start = next(a.text for a in self.articles if a.id == outer.document).index(words)
+        content = Range(start, start + len(words))
+        inner = replace(outer, id=f"{outer.id}-inner", content=(content,), chain=tuple(chain.split(" > ")))
+        self.attributions.append(replace(inner, parent=outer.id, source=(), cue=()))
+        for name in inner.chain:
+            self.mentions.setdefault(name, []).append(Evidence(document=outer.document, range=content))
 
     def _attribute(
         self, document: str, pieces: Sequence[tuple[str, Range]], chain: Sequence[str], title: Known | None

@@ -1,5 +1,7 @@
 """An invented trace whose every field holds markup."""
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.pipeline import STEPS
@@ -78,7 +80,7 @@ def evil() -> Trace:
         stories=(Story(id=EVIL, title=EVIL, documents=(a, b)),),
         sources=sources,
         attributions=attributions,
-        claims=(claim,),
+        claims=(claim, replace(claim, id=f"{EVIL}2", evidence=places[1:], minor=True)),
         differences=(
             Difference(
                 id=EVIL, story=EVIL, kind="name", claim=EVIL, relation="undetermined", readings=readings, why=EVIL

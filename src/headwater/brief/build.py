@@ -35,7 +35,7 @@ def brief(trace: Trace, story: Story) -> Brief:
 
 def _brief(pile: Pile, story: Story) -> Brief:
     entries = tuple(_entry(pile, d) for d in story.documents)
-    claims = statements(pile, story.id)
+    claims, further = statements(pile, story.id)
     contrasts = _contrasts(pile, story)
     lines = families(pile, story)
     return Brief(
@@ -45,6 +45,7 @@ def _brief(pile: Pile, story: Story) -> Brief:
         entries=entries,
         also=tuple(_entry(pile, d) for d in story.also),
         claims=claims,
+        further=further,
         contrasts=contrasts,
         quotations=quotations(pile, story),
         captures=captured(pile, story),
@@ -82,12 +83,13 @@ def _value(known: Known | None) -> str | None:
 def _count(pile: Pile, story: Story, entries: tuple[Entry, ...]) -> Count:
     alone = [e for e in entries if e.same_as is None]
     claims = pile.claims[story.id]
+    main = [c for c in claims if not c.minor] or claims
     return Count(
         documents=len(entries),
         articles=len({pile.article[e.document] for e in entries}),
         outlets=tuple(sorted({e.outlet for e in alone if e.outlet})),
         no_outlet=sum(not e.outlet for e in alone),
-        origins=len(story_origins(claims)) if claims else None,
+        origins=len(story_origins(main)) if claims else None,
     )
 
 

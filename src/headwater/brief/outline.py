@@ -48,6 +48,7 @@ def outline(brief: Brief) -> tuple[Section, ...]:
         Section(title="Also claimed", items=tuple(_statement(c) for c in brief.claims[1:]), quoted=False),
         Section(title="Where accounts differ", items=tuple(_contrast(c) for c in brief.contrasts)),
         Section(title="Quoted", items=tuple(_quotation(q) for q in brief.quotations)),
+        Section(title="Told by few", items=tuple(_further(c) for c in brief.further), quoted=False),
         Section(title="Copies", items=tuple(_copies(brief, labels))),
         Section(title="Chains", items=tuple(_path(p, labels) for p in brief.paths if len(p.sources) > 1)),
         Section(title="Timeline", items=tuple(_moments(brief)), most=12),
@@ -67,6 +68,17 @@ def _main(statement: Statement) -> Item:
 
 def _statement(statement: Statement) -> Item:
     return Item(text=statement.text, items=tuple(_positions(statement)))
+
+
+def _further(statement: Statement) -> Item:
+    """A minor claim in few lines: who says it, then who else takes a position."""
+    others = tuple(
+        Item(lead=phrase.POSITION[stand.position], text=phrase.together(stand), words=stand.words, quoted=False)
+        for stand in statement.stands
+        if stand is not statement.told
+    )
+    told = (f"{phrase.together(statement.told)}: ", statement.told.words) if statement.told else ("", statement.words)
+    return Item(text=told[0] + statement.text, words=told[1], quoted=False, items=others)
 
 
 def _positions(statement: Statement) -> Iterator[Item]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from headwater.brief.record import Brief, Count, Entry
-from headwater.brief.statements import Root, Statement
+from headwater.brief.statements import Root, Stand, Statement
 from headwater.records import PositionKind, Range, Relation, SourceKind
 from headwater.text.lines import trimmed
 from headwater.text.quotations import DOUBLE
@@ -113,6 +113,13 @@ def rootless(statement: Statement) -> str:
     if statement.unsourced or not statement.stands:
         return "it is said without a source"
     return "nobody asserts it"
+
+
+def together(stand: Stand) -> str:
+    """All who take a position, in one line; a note where none of them means this claim alone."""
+    who = "; ".join(dict.fromkeys(heard(v.name, v.kind, v.through) for v in stand.voices))
+    notes = {TARGET[v.target] for v in stand.voices}
+    return f"{who} ({note})" if len(notes) == 1 and (note := notes.pop()) else who
 
 
 def origins(statement: Statement) -> str:

@@ -113,6 +113,7 @@ class Gap:
 class Brief:
     """The answer for one story. `claims` begin with the main one; `contrasts` with the gravest.
 
+    `further` are the minor claims, told by one article alone or by few, in order of the texts.
     `also` are documents of other stories that tell of this one too; nothing that is counted or quoted here is theirs.
     `families` tell who took it from whom; `quoting` are articles that share quotations or captions and no more.
     """
@@ -123,6 +124,7 @@ class Brief:
     entries: tuple[Entry, ...]
     also: tuple[Entry, ...]
     claims: tuple[Statement, ...]
+    further: tuple[Statement, ...]
     contrasts: tuple[Contrast, ...]
     quotations: tuple[Quotation, ...]
     captures: tuple[Capture, ...]

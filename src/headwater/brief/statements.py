@@ -1,12 +1,13 @@
 """The claims of a story: what everybody does with each, and the origins that compare has counted."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from headwater.brief.pile import Pile
 from headwater.brief.words import Words
-from headwater.records import Claim, Position, PositionKind, SourceKind
+from headwater.records import Claim, Evidence, Position, PositionKind, SourceKind
 from headwater.records.evidence import need_evidence
 
 POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_not_know", "does_not_answer")
@@ -50,6 +51,11 @@ class Stand:
     position: PositionKind
     voices: tuple[Voice, ...]
 
+    @property
+    def words(self) -> tuple[Words, ...]:
+        """The words of all of them."""
+        return tuple(dict.fromkeys(w for v in self.voices for w in v.words))
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Statement:
@@ -69,15 +75,39 @@ class Statement:
     def __post_init__(self) -> None:
         need_evidence(self, self.words)
 
+    @property
+    def told(self) -> Stand | None:
+        """Those who assert it; `None` where nobody does."""
+        return next((s for s in self.stands if s.position == "asserts"), None)
 
-def statements(pile: Pile, story: str) -> tuple[Statement, ...]:
-    """The story's claims, the main one first.
+
+def statements(pile: Pile, story: str) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """The story's claims, the main one first, and the minor ones, which stay as they come.
 
     A claim weighs by the articles that carry it, once more by those that do so where the news stands, in the headline
-    or the first line, and by the number of positions taken.
+    or the first line, and by the number of positions taken. Where all are minor, the weightiest is the main one.
     """
-    found = [statement(pile, claim) for claim in pile.claims[story]]
-    return tuple(sorted(found, key=lambda s: (-_weight(pile, s), -len(s.articles))))
+    main = [statement(pile, claim) for claim in pile.claims[story] if not claim.minor]
+    minor = _outermost([statement(pile, claim) for claim in pile.claims[story] if claim.minor])
+    if minor and not main:
+        main = [max(minor, key=lambda s: _weight(pile, s))]
+        minor.remove(main[0])
+    return tuple(sorted(main, key=lambda s: (-_weight(pile, s), -len(s.articles)))), tuple(minor)
+
+
+def _outermost(found: Sequence[Statement]) -> list[Statement]:
+    """Claims without those that stand within the words of another."""
+    places = [(p, s) for s in found for w in s.words for p in w.places]
+    by_document: defaultdict[str, list[tuple[Evidence, Statement]]] = defaultdict(list)
+    for place, s in places:
+        by_document[place.document].append((place, s))
+
+    def inside(s: Statement, place: Evidence) -> bool:
+        return any(
+            other is not s and p != place and p.range.contains(place.range) for p, other in by_document[place.document]
+        )
+
+    return [s for s in found if not all(inside(s, p) for w in s.words for p in w.places)]
 
 
 def _weight(pile: Pile, statement: Statement) -> int:

@@ -106,6 +106,7 @@ def _claims(found: Trace) -> Rows:
             "denies": _who(found, c, "denies"),
             "does_not_know": _who(found, c, "does_not_know"),
             "does_not_answer": _who(found, c, "does_not_answer"),
+            "minor": c.minor,
         }
         for c in found.claims
     ]

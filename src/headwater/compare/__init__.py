@@ -40,7 +40,8 @@ def compare(
         p = parts[story.id]
         told = claims(story, p.articles, p.derivations, p.sources, p.attributions)
         told = tuple(replace(c, id=f"claim-{n}") for n, c in enumerate(told, len(claimed) + 1))
-        found = differences(story, p.articles, p.derivations, p.sources, p.attributions, told)
+        main = [c for c in told if not c.minor]
+        found = differences(story, p.articles, p.derivations, p.sources, p.attributions, main)
         claimed += told
         differing += (replace(d, id=f"difference-{n}") for n, d in enumerate(found, len(differing) + 1))
         events += timeline(story, p.articles, p.attributions, p.sources)

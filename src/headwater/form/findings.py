@@ -145,6 +145,7 @@ def claim(c: Claim) -> dict[str, Any]:
         "origins": list(c.origins),
         "loops": [{"sources": list(n.sources), "evidence": evidence(n.evidence)} for n in c.loops],
         "evidence": evidence(c.evidence),
+        "minor": c.minor,
     }
 
 

@@ -83,7 +83,7 @@ class View:
         unknown = f"not known for {phrase.number(count.no_outlet, 'article')}" if count.no_outlet else ""
         yield f"{outlets:,}" if outlets else "?", "outlet" if outlets == 1 else "outlets", unknown
         if count.origins is not None:
-            yield f"{count.origins:,}", "origin" if count.origins == 1 else "origins", "of all claims together"
+            yield f"{count.origins:,}", "origin" if count.origins == 1 else "origins", "of the main claims together"
 
     def left_out(self, shown: Graph) -> str:
         """What the picture has no room for."""

@@ -56,6 +56,8 @@ class Claim:
     `text` is its clearest wording, `evidence` where that stands and where else the claim is stated. `origins` are the
     ids of the independent roots of its chains, copies and intermediaries folded, as `headwater.compare.origins` counts
     them; empty where only articles in their own voice assert it. `loops` are those of them that are not determined.
+    It is `minor` where one article alone tells it and nobody disputes it by name, or where many others are told and
+    disputed more.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Claim:
     origins: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     loops: tuple[Loop, ...] = ()
+    minor: bool = False
 
     def __post_init__(self) -> None:
         need_evidence(self, self.evidence)

@@ -11,9 +11,9 @@ from headwater.records import Evidence, Range
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
-# A sentence of so many words reads well; each word more or less costs.
 # What ties a clause to the words before it, and adverbs of another context.
-LINK = re.compile(r"(?i)^(?:that|and|but|how|also|however|though|although),? ")
+LINK = re.compile(r"(?i)^(?:that|and|but|how|also|however|though|although|(?:to|of|for|with|in|by) wh(?:ich|om)),? ")
+# A sentence of so many words reads well; each word more or less costs.
 GOOD = range(8, 26)
 # A label is central among the wordings; of large claims the first ones tell enough.
 ENOUGH = 60
@@ -38,11 +38,14 @@ def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, 
 
 
 def _whole(s: Statement) -> Evidence:
-    """Where a statement stands; from its source on, if its words have no subject: "she vowed to rebuild the pier"."""
+    """Where a statement stands; from its source on, if its words have no subject: "she vowed to rebuild the pier".
+
+    Where no source is named the sentence has the subject: "The pier is expected to be rebuilt".
+    """
     a = s.attribution
-    if not (headless(s.about) and a and a.source and a.cue):
+    if not (headless(s.about) and a and a.cue):
         return s.evidence
-    start, r = a.source[0].start, s.evidence.range
+    start, r = a.source[0].start if a.source else s.sentence.start, s.evidence.range
     before = s.sentence.start <= start and max(p.end for p in (*a.source, *a.cue)) <= r.start
     return Evidence(document=a.document, range=Range(start, r.end)) if before else s.evidence
 
@@ -52,6 +55,8 @@ def tidy(text: str) -> str:
     line = re.sub(r"\s+", " ", text).strip(" ,;:—–-*").lstrip(")] ")
     if line[:1] in '"“”„«' and not re.search(r"[\"“”„«»]", line[1:-1]):
         line = line.strip('"“”„«» ')
+    if re.search(r"[\"”»]$", line) and not re.search(r"[\"“”„«»]", line[:-1]):
+        line = line[:-1]  # its opening mark stands before the words
     line = LINK.sub("", line).strip(" ,;:")
     return line[:1].upper() + line[1:]
 

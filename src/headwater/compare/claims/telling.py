@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.compare.claims.checks import checks
 from headwater.compare.claims.labels import label
+from headwater.compare.claims.substance import Substance
 from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.drafts.grouping import drafts as drafts_of
@@ -20,7 +22,7 @@ from headwater.compare.positions.targets import Targets
 from headwater.compare.statements.reading import Statement, statements
 from headwater.records import Article, Assertion, Attribution, Claim, Derivation, Evidence, Source, Story
 
-# A brief that lists more is not read; a large story may have more.
+# A brief that leads with more is not read; a large story may have more.
 MOST = 12
 FOR_ONE_MORE = 10
 STATING = ("asserts", "confirms")
@@ -35,15 +37,21 @@ def claims(
 ) -> tuple[Claim, ...]:
     """The claims of a story, those that matter most first; `articles` are the story's.
 
-    A claim is kept where two articles or two sources state it, or somebody takes a position other than to assert it;
-    in a story of one article every attributed one is. Of these, the most widely stated and most contested come first,
-    and a dozen are kept, and one more for every ten articles. Copies count as one article.
+    A claim matters where two articles or two sources state it, or somebody takes a position other than to assert it;
+    in a story of one article every attributed one does. Of these, the most widely stated and most contested come
+    first: a dozen, and one more for every ten articles. Copies count as one article. All others are minor: the rest of
+    these, and whatever of substance is attributed to somebody in one article alone.
     """
     builder = _Builder(story, articles, derivations, sources)
-    drafts = builder.drafts(statements(articles, sources, attributions))
-    ranked = sorted((d for d in drafts if builder.matters(d)), key=builder.rank)
+    found = statements(articles, sources, attributions)
+    drafts = [(d, builder.matters(d)) for d in builder.drafts(found)]
+    ranked = sorted((d for d, matters in drafts if matters), key=builder.rank)
+    once = builder.told_once([d for d, matters in drafts if not matters], found)
     most = MOST + len(articles) // FOR_ONE_MORE
-    return tuple(builder.claim(d, n) for n, d in enumerate(ranked[:most], 1))
+    told = [builder.claim(d) for d in ranked[:most]]
+    minor = [builder.claim(d) for d in (*ranked[most:], *once)]
+    every = [*told, *(replace(c, minor=True) for c in minor if c.positions)]
+    return tuple(replace(c, id=f"claim-{n}") for n, c in enumerate(every, 1))
 
 
 class _Builder:
@@ -79,6 +87,13 @@ class _Builder:
         spread = len(self._articles(d)) > 1 or len(self.chains.origins(d)) > 1
         return contested or spread or (self.single and "asserts" in kinds)
 
+    def told_once(self, drafts: Sequence[Draft], found: Sequence[Statement]) -> list[Draft]:
+        """Those of substance, with what checks have found, in order of the text."""
+        tried, substance = [*checks(found, self.texts, self.sources)], Substance(found)
+        every = (*drafts, *drafts_of(tried, dict.fromkeys(tried, ())))
+        kept = [d for d in every if any(substance.of(s) for s in d.statements)]
+        return sorted(kept, key=lambda d: min(s.evidence for s in d.statements))
+
     def rank(self, d: Draft) -> tuple[bool, float, Evidence]:
         """The more articles, origins and positions, the earlier; then by its first place. What one asserts is last."""
         stands = {(s.source, s.position) for s in (*d.statements, *d.pointing) if s.source and _weighs(s)}
@@ -87,15 +102,15 @@ class _Builder:
         weight = 2 * articles + 2 * contested + len(self.chains.origins(d))
         return articles < 2 and not contested, -weight, min(s.evidence for s in d.statements)
 
-    def claim(self, d: Draft, number: int) -> Claim:
-        """The record."""
+    def claim(self, d: Draft) -> Claim:
+        """The record, without a number of its own."""
         d = self._consistent(d)
         told = sorted(d.statements, key=lambda s: s.evidence)
         stating = [s for s in told if s.position in STATING]
         text, place = label(self.texts, stating or _denied(told) or told)
         places = {s.evidence for s in stating} - {place}
         return Claim(
-            id=f"claim-{number}",
+            id="",
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),

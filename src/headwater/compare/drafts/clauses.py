@@ -8,6 +8,10 @@ from headwater.words import rows, words
 
 # A regular past or participle, not at the beginning.
 PAST = re.compile(r"(?<=\S )(?!need\b|indeed\b|speed\b|seed\b|feed\b|hundred\b)[a-z]{2,}ed\b")
+# "He campaigns": these forms are subjects.
+SUBJECT = re.compile(r"\b(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey) \w")
+# A present with its object, "retains a": a plural noun has no article behind it.
+TAKES = re.compile(r"(?<=\S )([a-z]{2,}s) (?:an?|the|his|her|its|their|our|my|no|any)\b")
 SHORT = re.compile(r"(?i)\w[’'](?:re|ve|ll|d|m)\b|\b(?:it|he|she|that|there|what|who|here)[’']s\b")
 # Words without any of these, and without capitals throughout, may be of another language.
 ENGLISH = frozenset(("the", "of", "a", "an", "for", "from", "with", "about", "and", "to", "his", "her", "their"))
@@ -28,7 +32,10 @@ def clause(text: str) -> bool:
         return True
     if any(w in words("auxiliaries") or w in words("irregular_pasts") or w == "will" for w in found):
         return True
-    return bool(PAST.search(text) or SHORT.search(text)) or any(stem(w) in _verbs() for w in found[1:] if _present(w))
+    if PAST.search(text) or SHORT.search(text) or SUBJECT.search(text):
+        return True
+    taking = any(_present(w) and w not in words("prepositions") for w in TAKES.findall(text))
+    return taking or any(stem(w) in _verbs() for w in found[1:] if _present(w))
 
 
 def headless(text: str) -> bool:

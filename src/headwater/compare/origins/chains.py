@@ -1,6 +1,6 @@
 """Chains: through whom a claim has come to the documents that state it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from headwater.compare.drafts.grouping import Draft
@@ -26,7 +26,7 @@ class Chains:
         copies: Copies,
     ) -> None:
         self.sources, self.parties, self.carriers, self.copies = sources, parties, carriers, copies
-        self.same = dict(same)
+        self.same, self.members = dict(same), Counter(parties.values())
         self.printers: defaultdict[str, list[str]] = defaultdict(list)
         for source in sorted(sources.values(), key=lambda s: s.id):
             for document in source.documents:
@@ -120,14 +120,19 @@ class Chains:
         if len(chain) < 2 or self.sources[chain[0]].kind != "named_person" or not self._authored(chain[1], chain[0]):
             return chain
         name = self.sources[chain[0]].name.split()[-1].casefold()
-        named = sum(name in word_list(s.about) for s in d.statements)
+        named = sum(name in word_list(s.about) or _speaks_inside(s, chain[0]) for s in d.statements)
         return chain[1:] if 2 * named >= len(d.statements) else chain
 
     def _authored(self, link: str, other: str) -> bool:
         """Whether a link is an author or an authored document, and not the other's own."""
         party = self.parties[link]
-        members = [s for s, p in self.parties.items() if p == party]
-        return len(members) > 1 and other not in members and self.sources[party].kind == "document"
+        return self.members[party] > 1 and self.parties[other] != party and self.sources[party].kind == "document"
+
+
+def _speaks_inside(s: Statement, source: str) -> bool:
+    """Whether the words of a statement name the source that they are of: "to which the minister agreed"."""
+    a = s.attribution
+    return a is not None and a.root == source and any(s.evidence.range.contains(r) for r in a.source)
 
 
 def _overlapping(found: Iterable[Statement]) -> Iterator[list[Statement]]:
