@@ -11,6 +11,7 @@ from benchmarks.floors import floors
 from benchmarks.growth import growth
 from benchmarks.nesting import nesting
 from benchmarks.pace import pace
+from benchmarks.positions import positions
 from benchmarks.reader import reader
 from benchmarks.seeds import seeds
 from benchmarks.speed import speed
@@ -23,7 +24,7 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-quality = (seeds, reader, checklist, unseen, cleaning, attributions, nesting, copies, derivations, stories)
+quality = (seeds, reader, checklist, unseen, cleaning, attributions, nesting, copies, derivations, stories, positions)
 for command in (*quality, speed, pace, growth, floors):
     main.add_command(command)
 

@@ -13,10 +13,10 @@ from headwater.attribute.tagging.decode import Floats
 from headwater.attribute.tagging.marks import plain
 from headwater.attribute.tagging.paragraphs import LIMIT, Ints, Paragraph, paragraphs
 from headwater.attribute.tagging.windows import Window, window
+from training.apart import kept_apart
 from training.base import BEGIN, END, MASK, tokens
 
 OUT, SOURCE, CUE, CONTENT = range(4)
-LABELS = Path(__file__).parents[1] / "benchmarks" / "labels"
 HIDDEN, HIDDEN_CUES = 0.05, 0.2
 """In windows with hidden words, the share of wordpieces, and of the first words of cues, that are hidden."""
 ROLES = {"source": SOURCE, "cue": CUE, "content": CONTENT}
@@ -49,12 +49,6 @@ class Example:
     roles: Floats
     moves: Floats
     inner: "Example | None" = None
-
-
-def kept_apart() -> frozenset[str]:
-    """The ids of the documents of the stories that the benchmarks keep apart: no training sees them."""
-    told = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(LABELS.glob("*.json"))]
-    return frozenset(str(file["id"]) for story in told for file in story["files"].values())
 
 
 def read(path: Path) -> list[Article]:

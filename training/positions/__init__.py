@@ -1,0 +1,1 @@
+"""Training of the sides that articles take to claims."""
