@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from headwater.compare.spans import WEEKDAYS, Span, day_span, span, weekday_span
+from headwater.compare.spans import WEEKDAYS, Span, around, day_span, span, weekday_span
 from headwater.records import Article
 
 WIDEST = 31
@@ -19,12 +19,13 @@ _WEEKDAY = re.compile(r"(?<!ast )(?<!ext )\b(?:" + "|".join(w.title() for w in W
 class Anchor:
     """The first and the last day on which a document can have been written, and where they were read.
 
-    `weekdays` are days that dated documents of the same story mean by a weekday's name: an undated document's weekday
-    is read from them where its own days leave it open.
+    `own` says that it was the document's date, or its copy's. `weekdays` are days that dated documents of the same
+    story mean by a weekday's name: an undated document's weekday is read from them where its own days leave it open.
     """
 
     days: tuple[date, ...] = ()
     words: str = ""
+    own: bool = False
     weekdays: Mapping[str, date] = field(default_factory=dict)
 
     def read(self, words: str, reader: Callable[[date], Span]) -> tuple[Span | None, str]:
@@ -36,19 +37,24 @@ class Anchor:
             return day_span(day), f"{words}, as dated documents of the story mean it"
         return None, f"{words}: nothing in the story tells from which day it is meant"
 
+    def between(self, reader: Callable[[date], Span]) -> Span | None:
+        """All that a pointing date may mean, from the first day to the last; nothing where they are of two years."""
+        spans = sorted(map(reader, self.days))
+        return around(spans[0].first, max(s.last for s in spans)) if spans else None
+
 
 def anchors(articles: Mapping[str, Article], folded: Mapping[str, str]) -> dict[str, Anchor]:
     """An anchor for each article: its own date, a copy's, or else the dates of the story's other articles together."""
     dated = {d: span(a.published.value) for d, a in articles.items() if a.published}
     of_copy = {folded[d]: s for d, s in sorted(dated.items(), reverse=True)}
-    around = _around(articles, dated)
+    others = _around(articles, dated)
     found = {}
     for d in articles:
         if own := dated.get(d) or of_copy.get(folded[d]):
             whose = "the document's" if d in dated else "its copy's"
-            found[d] = Anchor(days=_ends(own), words=f"{whose} date {own.value}")
+            found[d] = Anchor(days=_ends(own), words=f"{whose} date {own.value}", own=True)
         else:
-            found[d] = around
+            found[d] = others
     return found
 
 

@@ -64,7 +64,10 @@ class Dating:
 def datings(
     accounts: Accounts, anchors: Mapping[str, Anchor], attributions: Sequence[Attribution], names: Mapping[str, str]
 ) -> list[Dating]:
-    """The dated clauses of the accounts; not the mere ends of a time ("since 1998"), nor dates that stay open.
+    """The dated clauses of the accounts; not the mere ends of a time ("since 1998"), nor dates that stay wide open.
+
+    A date that may mean several days of one month, or of one year, is known to that; one that lies after its own
+    document's is said to.
 
     `names` are the names of sources by id: the speaker's goes before the words of a statement that do not have it.
     """
@@ -72,32 +75,47 @@ def datings(
     for a in attributions:
         by_document[a.document].append(a)
     found = [
-        _dating(sentence, moment, place, by_document[place.document], names)
+        _dating(sentence, moment, place, anchors[place.document], by_document[place.document], names)
         for sentence in accounts.sentences
         for place in [next(p for p in sentence.places if p.document == accounts.dated(sentence))]
         for moment in moments_in(sentence.text, Range(0, len(sentence.text)), anchors[place.document])
-        if moment.span and not UNTIL.search(sentence.text[: moment.range.start])
+        if (moment.span or moment.between) and not UNTIL.search(sentence.text[: moment.range.start])
     ]
     return [d for d in found if d.tells]
 
 
 def _dating(
-    sentence: Sentence, moment: Moment, place: Evidence, attributions: Sequence[Attribution], names: Mapping[str, str]
+    sentence: Sentence,
+    moment: Moment,
+    place: Evidence,
+    anchor: Anchor,
+    attributions: Sequence[Attribution],
+    names: Mapping[str, str],
 ) -> Dating:
     clause = _clause(sentence.text, moment.range)
     words = " ".join(sentence.text[clause.start : clause.end].split()).rstrip(" ,;:.")
     said = _said(sentence, moment, place.range.start, attributions)
     speakers = [names[s] for a in said or () for s in a.chain if s in names]
     named = any(name.split()[-1].casefold() in words.casefold() for name in speakers)
-    assert moment.span
+    span, how = _when(moment, anchor)
     return Dating(
-        span=moment.span,
-        how=moment.how,
+        span=span,
+        how=how,
         kind="happened" if said is None else "said",
         speaker=speakers[-1] if speakers and not named else "",
         words=words,
         evidence=sentence.evidence(clause),
     )
+
+
+def _when(moment: Moment, anchor: Anchor) -> tuple[Span, str]:
+    """The days of a date, and how it was read."""
+    if moment.span:
+        after = moment.how == "stated" and anchor.own and moment.span.first > anchor.days[-1]
+        return moment.span, f"stated, after {anchor.words}" if after else moment.how
+    assert moment.between
+    first, last = moment.between.first, moment.between.last
+    return moment.between, f"{moment.words}: between {first} and {last}, by {anchor.words}"
 
 
 def _clause(text: str, date: Range) -> Range:

@@ -56,6 +56,13 @@ def month_span(year: int, month: int) -> Span:
     return Span(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), f"{year:04}-{month:02}")
 
 
+def around(first: date, last: date) -> Span | None:
+    """The days from one to another, known to the month or year that all of them lie in; nothing over a year's end."""
+    if first.year != last.year:
+        return None
+    return Span(first, last, first.isoformat()[: 7 if first.month == last.month else 4])
+
+
 def week_span(day: date) -> Span:
     """The week of a day, Monday to Sunday, known to the month where all of it lies in one."""
     first = day - timedelta(days=day.weekday())

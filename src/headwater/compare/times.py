@@ -42,13 +42,15 @@ _AHEAD = re.compile(
 class Moment:
     """A date in a text: where it stands, its words, the days that it covers and how they were read.
 
-    `span` is `None` where the date only points and there is nothing to read it from.
+    `span` is `None` where the date only points and there is nothing to read it from, or several days from which it
+    would mean different ones; `between` are then the days that it may mean, if they are of one year.
     """
 
     range: Range
     words: str
     span: Span | None
     how: str
+    between: Span | None = None
 
 
 def moments_in(text: str, within: Range, anchor: Anchor) -> Iterator[Moment]:
@@ -96,8 +98,12 @@ def _pointing(text: str, within: Range, match: re.Match[str], anchor: Anchor) ->
     words = match.group()
     ahead = bool(_AHEAD.search(text[max(within.start, match.start() - REACH) : match.start()]))
     owned = text[match.end() : match.end() + 2] in ("'s", "’s")
-    read, how = anchor.read(words, lambda own: part(_read(match, own, ahead=ahead, owned=owned), words.casefold()))
-    return Moment(Range(*match.span()), words, read, how)
+
+    def reader(own: date) -> Span:
+        return part(_read(match, own, ahead=ahead, owned=owned), words.casefold())
+
+    read, how = anchor.read(words, reader)
+    return Moment(Range(*match.span()), words, read, how, None if read else anchor.between(reader))
 
 
 def _read(match: re.Match[str], own: date, *, ahead: bool, owned: bool) -> Span:
