@@ -62,7 +62,7 @@ def outline(brief: Brief) -> tuple[Section, ...]:
 
 def _main(statement: Statement) -> Item:
     missing = phrase.absent(statement)
-    absent = [Item(lead="not in the pile", text=f"anybody who {missing}")] if missing else []
+    absent = [Item(lead="not in the pile", text=f"anybody who {missing}", weight=1)] if missing else []
     return Item(text=statement.text, items=(*_positions(statement), *absent))
 
 
@@ -82,7 +82,8 @@ def _further(statement: Statement) -> Item:
 
 
 def _positions(statement: Statement) -> Iterator[Item]:
-    yield Item(text=f"{phrase.origins(statement)}. Carried by {phrase.number(len(statement.articles), 'article')}.")
+    carried = phrase.number(len(statement.articles), "article")
+    yield Item(text=f"{phrase.origins(statement)}. Carried by {carried}.", weight=1)
     for stand in statement.stands:
         for voice in stand.voices:
             note = phrase.TARGET[voice.target]

@@ -29,6 +29,7 @@ TARGET = {
     "anaphor": "refers back to it",
     "blanket": "said of the whole, not of this alone",
 }
+NAMED = 8  # origins of a claim, before they are counted
 THROUGH = 3  # names of those who pass something on, before they are counted
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -126,8 +127,14 @@ def origins(statement: Statement) -> str:
     """How many origins a claim has in the pile, and which."""
     if not statement.roots:
         return f"no origin found in this pile: {rootless(statement)}"
-    roots = "; ".join(root(r) for r in statement.roots)
-    return f"{number(len(statement.roots), 'origin')} in this pile: {roots}"
+    named = [root(r) for r in statement.roots[:NAMED]]
+    more = [f"{unnamed(statement):,} more"] if unnamed(statement) else []
+    return f"{number(len(statement.roots), 'origin')} in this pile: {'; '.join([*named, *more])}"
+
+
+def unnamed(statement: Statement) -> int:
+    """How many origins are left when the first ones are named."""
+    return max(0, len(statement.roots) - NAMED)
 
 
 def outlets(count: Count) -> str:

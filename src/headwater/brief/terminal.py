@@ -12,6 +12,7 @@ from headwater.brief.words import Words
 from headwater.records import Evidence, Trace
 
 MOST = 8  # lines under an item: the page and the JSON hold all
+MAIN = 20  # under the main claim
 QUOTED = 3  # quotations under one line
 POINTED = 3  # places in one pointer
 LEAD = 17  # columns of the word that a line begins with
@@ -56,7 +57,7 @@ class _Sheet:
             yield self._style(section.title.upper(), bold=True)
             indent = "  "
         for item in _weightiest(section.items, section.most):
-            most = MOST if section.title else len(item.items)
+            most = MOST if section.title else MAIN
             yield from self._item(item, indent, heading=True, most=most, quoted=section.quoted)
         yield from self._more(len(section.items) - section.most, indent)
 
@@ -71,7 +72,7 @@ class _Sheet:
             deeper = indent + "  " if item.lead or item.text else indent
             yield from (self._quote(words, deeper) for words in item.words[:QUOTED])
             yield from self._more(len(item.words) - QUOTED, deeper)
-        for inner in item.items[:most]:
+        for inner in _weightiest(item.items, most):
             yield from self._item(inner, indent + "  ", quoted=quoted)
         yield from self._more(len(item.items) - most, indent + "  ")
 
