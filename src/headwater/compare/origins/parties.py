@@ -1,15 +1,21 @@
 """Parties: sources that speak as one, such as an author and the book, a spokesman and the body that he speaks for."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.compare.origins.namesakes import same_named
 from headwater.records import Article, Source
 
 # Who speaks for a body.
 SPOKES = r"(?:spokes\w+|press (?:secretary|officer|chief)|chief executive(?: officer)?|CEO|managing director)"
+VOICE = re.compile(rf"(?i)\b{SPOKES}\b")
+ARTICLE = re.compile(r"(?i)^the ")
+WORD = re.compile(r"\w+")
 # How far from a mention its description may stand, in characters.
 NEAR = 70
+
+Words = tuple[str, str, str]  # what stands before a mention, the mention, and what stands after it
 
 
 def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str, str]:
@@ -19,36 +25,72 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
     chief executive and a body are one where they say "spokesman for the Treasury" or "Treasury spokesman", whether the
     person is named or not.
     """
-    every = {s.id: s for s in sorted(sources, key=lambda s: s.id)}
+    every = sorted(sources, key=lambda s: s.id)
     texts = {a.id: a.text for a in articles}
-    around = {s.id: list(_surroundings(s, texts)) for s in every.values()}
-    spoken = {s: [w for w in found if re.search(SPOKES, "".join(w))] for s, found in around.items()}
-    stands = {s: s for s in every}
-    for person in (s for s in every.values() if s.kind == "named_person"):
-        works = [d.id for d in every.values() if d.kind == "document" and _wrote(person, d, around[d.id])]
-        bodies = [
-            b.id for b in every.values() if b.kind == "named_organisation" and _speaks_for(person, b, spoken[person.id])
-        ]
-        if party := [*works, *bodies][:1]:
+    around = {s.id: list(_surroundings(s, texts)) for s in every}
+    documents, bodies = _works(every, around), _bodies(every)
+    stands = {s.id: s.id for s in every}
+    for person in (s for s in every if s.kind == "named_person"):
+        spoken = [w for w in around[person.id] if re.search(SPOKES, "".join(w))]
+        works = [d.id for d in _among(documents, person.name.split()[-1:]) if _wrote(person, d, around[d.id])]
+        heard = [part for words in spoken for part in words]
+        found = [b.id for b in _among(bodies, heard) if _speaks_for(person, b, spoken)]
+        if party := [*works, *found][:1]:
             stands |= dict.fromkeys([person.id, *works], party[0])
-    stands |= _unnamed_voices(every.values())
-    same = same_named(every.values())
+    stands |= _unnamed_voices(every, bodies)
+    same = same_named(every)
     return {s: stands[same[party]] for s, party in stands.items()}
 
 
-def _unnamed_voices(sources: Iterable[Source]) -> dict[str, str]:
+Index = Mapping[str, Sequence[Source]]
+
+
+def _works(every: Iterable[Source], around: Mapping[str, Iterable[Words]]) -> Index:
+    """Documents by each word of their names and of what stands around their mentions."""
+    found: defaultdict[str, list[Source]] = defaultdict(list)
+    for d in every:
+        if d.kind == "document":
+            told = {w for words in around[d.id] for part in words for w in WORD.findall(part)}
+            for word in sorted(told.union(WORD.findall(d.name))):
+                found[word].append(d)
+    return found
+
+
+def _bodies(every: Iterable[Source]) -> Index:
+    """Bodies by the first word of their names."""
+    found: defaultdict[str, list[Source]] = defaultdict(list)
+    for b in every:
+        if b.kind == "named_organisation" and (first := WORD.search(_plain(b))):
+            found[first[0]].append(b)
+    return found
+
+
+def _among(index: Index, texts: Iterable[str]) -> list[Source]:
+    """The sources that an index has for the words of some texts, in order."""
+    found = {s.id: s for text in texts for word in WORD.findall(text) for s in index.get(word, ())}
+    return [found[s] for s in sorted(found)]
+
+
+def _plain(body: Source) -> str:
+    return ARTICLE.sub("", body.name)
+
+
+def _unnamed_voices(every: Iterable[Source], bodies: Index) -> dict[str, str]:
     """Spokespersons without a name, as "a spokesman for the Treasury", by the body that they are of."""
-    every = list(sources)
-    bodies = {re.sub(r"(?i)^the ", "", b.name): b.id for b in reversed(every) if b.kind == "named_organisation"}
-    voices = [s for s in every if s.kind == "unnamed_person" and re.search(rf"(?i)\b{SPOKES}\b", s.name)]
-    return {s.id: bodies[max(of, key=len)] for s in voices if (of := [n for n in bodies if _names(s.name, n)])}
+    found = {}
+    for voice in every:
+        if voice.kind == "unnamed_person" and VOICE.search(voice.name):
+            of = {_plain(b): b.id for b in reversed(_among(bodies, [voice.name])) if _names(voice.name, _plain(b))}
+            if of:
+                found[voice.id] = of[max(of, key=len)]
+    return found
 
 
 def _names(description: str, body: str) -> bool:
     return bool(re.search(rf"\b{re.escape(body)}\b", description))
 
 
-def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[Words]:
     """What stands before a mention, the mention, and what stands after it, on its line."""
     for m in source.mentions:
         if text := texts.get(m.document):
@@ -57,7 +99,7 @@ def _surroundings(source: Source, texts: Mapping[str, str]) -> Iterator[tuple[st
             yield before, text[m.range.start : m.range.end], after
 
 
-def _wrote(person: Source, document: Source, around: Iterable[tuple[str, str, str]]) -> bool:
+def _wrote(person: Source, document: Source, around: Iterable[Words]) -> bool:
     plain = person.name.split()[-1]
     if plain in re.split(r"\W", document.name):
         return True
@@ -71,8 +113,8 @@ def _wrote(person: Source, document: Source, around: Iterable[tuple[str, str, st
     return any(by.search(after) or own.search(before) or inside.search(words) for before, words, after in near)
 
 
-def _speaks_for(person: Source, body: Source, around: Iterable[tuple[str, str, str]]) -> bool:
-    plain = re.sub(r"(?i)^the ", "", body.name)
+def _speaks_for(person: Source, body: Source, around: Iterable[Words]) -> bool:
+    plain = _plain(body)
     first = re.split(r"\W", plain, maxsplit=1)[0]
     near = [words for words in around if any(first in part for part in words)]
     if not near:

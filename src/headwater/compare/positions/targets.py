@@ -26,6 +26,7 @@ class Targets:
         for places in self.stated.values():
             places.sort(key=lambda p: (p[0].evidence, p[1]))
         self.size = [len(draft.statements) for draft in drafts]
+        self.carried = self._carried()
         self.having: dict[str, Counter[int]] = defaultdict(Counter)
         for i, draft in enumerate(drafts):
             for about, n in sorted(Counter(s.about for s in draft.statements).items()):
@@ -57,14 +58,21 @@ class Targets:
         shares = {i: sum(self.having[f][i] for f in telling) for i in {*others, *known}}
         return sorted((i for i, n in shares.items() if n), key=lambda i: (i not in known, -shares[i], i))
 
+    def _carried(self) -> dict[str, dict[int, set[str | None]]]:
+        """The claims that each party asserts or passes on, and who asserts them there."""
+        found: dict[str, dict[int, set[str | None]]] = defaultdict(lambda: defaultdict(set))
+        for i, draft in enumerate(self.drafts):
+            for s in draft.statements:
+                if s.attribution and s.position == "asserts":
+                    for party in {self._party(x) for x in s.attribution.chain}:
+                        found[party][i].add(self._party(s.source) if s.source else None)
+        return found
+
     def _swept(self, s: Statement) -> list[Draft]:
         """The claims of the sources that its sentence names."""
-        meant = {self._party(n) for n in s.named}
-        return [d for d in self.drafts if any(self._carried(t) & meant and not self._same(t, s) for t in d.statements)]
-
-    def _carried(self, t: Statement) -> set[str]:
-        """Whoever asserts a claim or passes it on."""
-        return {self._party(x) for x in t.attribution.chain} if t.attribution and t.position == "asserts" else set()
+        own = {self._party(s.source)} if s.source else set()
+        meant = [self.carried[party] for n in s.named if (party := self._party(n)) in self.carried]
+        return [self.drafts[i] for i in sorted({i for claims in meant for i, by in claims.items() if by - own})]
 
     def _main(self, near: Sequence[int]) -> list[int]:
         """Of the claims made shortly before, the one that most documents make; the nearest of those."""
