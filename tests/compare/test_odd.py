@@ -148,3 +148,122 @@ def test_a_claim_that_everybody_denies_is_asserted_by_nobody() -> None:
     assert len(found.positions) == 3
     assert "nobody asserts it" in terminal(brief, trace)
     assert "without a source" not in terminal(brief, trace)
+
+
+LOST = "The ferry Solveig capsized off Norvik"
+
+
+def test_one_document_is_a_story_too() -> None:
+    trace, brief = read(
+        paper(
+            "Harbour Gazette",
+            f"Dam at Norvik cracked\n\n{CRACK}, engineer Ida Holm said on Monday.\n\n"
+            "The mayor, Ola Berg, denied that the dam had cracked.",
+        )
+    )
+    found = claim(trace, "cracked")
+    assert (held(trace, found, "asserts"), held(trace, found, "denies")) == (["Ida Holm"], ["Ola Berg"])
+    assert (brief.count.articles, brief.count.origins) == (1, 1)
+    assert [d.relation for d in trace.differences] == ["conflict"]
+
+
+def happened(trace: Trace) -> list[tuple[str, str]]:
+    return [(e.date, e.how) for e in trace.timeline if e.kind == "happened"]
+
+
+def test_dates_that_exclude_one_another_in_one_document_are_both_told() -> None:
+    text = f"Ferry lost\n\n{LOST} on March 3, 2024.\n\n{LOST} on March 4, 2024, its owner, Per Berg, said."
+    trace, _ = read(paper("Harbour Gazette", text))
+    assert [d for d, _ in happened(trace)] == ["2024-03-03", "2024-03-04"]
+
+
+def test_dates_that_exclude_one_another_in_two_documents_are_a_difference() -> None:
+    trace, _ = read(
+        paper("Harbour Gazette", f"Ferry lost\n\n{LOST} on March 3, 2024.\n\nFourteen people died in the cold water."),
+        paper("Lund Courier", f"Fourteen die\n\n{LOST} on March 2, 2024.\n\nDivers went down to the wreck at noon."),
+    )
+    (found,) = trace.differences
+    assert found.kind == "date"
+    assert [r.value[:10] for r in found.readings] == ["2024-03-02", "2024-03-03"]
+
+
+def test_what_a_document_dates_after_itself_is_said_to_be() -> None:
+    trace, _ = read(paper("Harbour Gazette", f"Ferry lost\n\n{LOST} on March 9, 2024.", "2024-03-05"))
+    assert happened(trace) == [("2024-03-09", "stated, after the document's date 2024-03-05")]
+
+
+def test_an_old_text_under_a_new_date_keeps_the_dates_that_it_states() -> None:
+    trace, _ = read(paper("Harbour Gazette", f"Ferry lost\n\n{LOST} on March 9, 2014.", "2024-03-05"))
+    assert happened(trace) == [("2014-03-09", "stated")]
+
+
+def test_a_monday_that_may_be_two_is_known_to_the_month() -> None:
+    trace, brief = read(
+        paper("Harbour Gazette", f"Ferry lost\n\n{LOST} on Monday.\n\nFourteen people died.", "2024-03-05"),
+        paper("Lund Courier", f"Ferry lost\n\n{LOST} and sank on Monday.\n\nDivers went down.", "2024-03-12"),
+        paper("Tarn Herald", "Ferry lost\n\nOff Norvik the ferry Solveig capsized late on Monday in a storm.", None),
+    )
+    found = dict(happened(trace))
+    assert found["2024-03-04"] == "Monday, from the document's date 2024-03-05"
+    assert found["2024-03-11"] == "Monday, from the document's date 2024-03-12"
+    assert found["2024-03"].startswith("Monday: between 2024-03-04 and 2024-03-11, by the dates of the story's")
+    assert not [d for d in trace.differences if d.kind == "date" and d.relation == "conflict"]
+    assert "March 2024" in terminal(brief, trace)
+
+
+def test_a_number_that_counts_nothing_is_compared_with_nothing() -> None:
+    trace, _ = read(
+        paper(
+            "Harbour Gazette",
+            f"Ferry lost\n\n{LOST} on Monday.\n\nThe dead were many. “More than 40,” the captain, Per Berg, said.",
+        ),
+        paper(
+            "Lund Courier",
+            f"Ferry lost\n\n{LOST} on Monday, and the harbour was shut for 12 days.\n\n"
+            "“Fewer than 30,” captain Per Berg said when he was asked.",
+        ),
+    )
+    assert not [d for d in trace.differences if d.kind == "number"]
+    said = {trace.article[a.document].text[slice(*a.content[0])] for a in trace.attributions}
+    assert {"“More than 40,”", "“Fewer than 30,”"} <= said
+
+
+def test_words_of_another_language_are_no_other_wording_and_no_label_where_english_tells_it() -> None:
+    german, english = "Wir haben das Schiff seit Jahren gewarnt", "We have warned the ship for years"
+    trace, brief = read(
+        paper(
+            "Harbour Gazette",
+            f"Ferry lost\n\n{LOST} on Monday.\n\n“{german},” captain Jens Brandt told the Harbour Gazette.\n\n"
+            "Captain Brandt said that fourteen people had died.",
+        ),
+        paper(
+            "Lund Courier",
+            f"Fourteen die\n\n{LOST} at noon.\n\n“{english},” captain Jens Brandt said.\n\n"
+            "Brandt said that fourteen people had died in the cold water.",
+        ),
+    )
+    assert not trace.differences
+    assert brief.main
+    assert "fourteen" in brief.main.text.casefold()
+    assert any(german in trace.article[a.document].text[slice(*a.content[0])] for a in trace.attributions)
+
+
+FIRST = ("Anna", "Bert", "Cora", "Dirk", "Else", "Finn", "Gert", "Hans", "Ivar", "Jens")
+LAST = ("Holm", "Berg", "Lund", "Strand", "Dahl")
+FIFTY = [f"{first} {last}" for first in FIRST for last in LAST]
+FRAMES = ("{} said that the ferry had capsized off Norvik.", "“The ferry had capsized off Norvik,” {} said.")
+
+
+def test_fifty_sources_of_one_claim_are_fifty_origins_and_few_lines() -> None:
+    said = "\n\n".join(FRAMES[at % 2].format(who) for at, who in enumerate(FIFTY))
+    trace, brief = read(
+        paper("Harbour Gazette", f"What the town saw\n\n{said}"),
+        paper("Lund Courier", "Ferry lost\n\nAnna Holm said that the ferry had capsized off Norvik. Divers went down."),
+    )
+    found = claim(trace, "capsized")
+    assert names(trace, found.origins) == held(trace, found, "asserts") == sorted(FIFTY)
+    shown = terminal(brief, trace)
+    assert "50 origins in this pile: " in shown
+    assert "42 more" in shown
+    assert "not in the pile" in shown
+    assert len(shown.splitlines()) < 100
