@@ -41,7 +41,7 @@ def _peak() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KIBIBYTE
 
 
-def alone(measure: Callable[[int], Cost], size: int) -> Cost:
+def alone(measure: Callable[[int], Found], size: int) -> Found:
     """Measure in a process of its own, so that the peak is this size's."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
         return process.submit(measure, size).result()
@@ -55,4 +55,4 @@ def exponent(sizes: Sequence[float], costs: Sequence[float]) -> float:
 def line(name: str, cost: Cost) -> str:
     """What is told of a pile's cost."""
     memory = f"peak {cost.peak / 1e9:6.2f} GB ({cost.before / 1e9:.2f} before)"
-    return f"{name:7s} {cost.articles:7d} articles {cost.seconds:8.1f} s  {memory}  {cost.remark}"
+    return f"{name:9s} {cost.articles:7d} articles {cost.seconds:8.1f} s  {memory}  {cost.remark}"

@@ -67,17 +67,18 @@ def events(size: int, seed: int = 1) -> list[Told]:
 def _events(spoken: Language, chance: Random) -> Iterator[Event]:
     vocabulary = sorted(set(spoken.words))
     kinds = [chance.choices(spoken.words, k=SHARED) for _ in range(KINDS)]
-    places = [_name(chance) for _ in range(PLACES)]
+    places = [name(chance) for _ in range(PLACES)]
     known = list(accumulate(1 / rank for rank in range(1, PLACES + 1)))
     while True:
-        people = [_name(chance) for _ in range(PEOPLE)]
+        people = [name(chance) for _ in range(PEOPLE)]
         numbers = [str(chance.randint(2, 10 ** chance.randint(1, 5))) for _ in range(NUMBERS)]
         words = [*people, *chance.choices(places, cum_weights=known, k=2), *numbers, *chance.choices(vocabulary, k=OWN)]
         chance.shuffle(words)
         yield Event(words, chance.choice(kinds), chance.randrange(YEAR), chance.lognormvariate(*SPREAD))
 
 
-def _name(chance: Random) -> str:
+def name(chance: Random) -> str:
+    """A name of two or three syllables."""
     syllables = range(chance.randint(2, 3))
     made = "".join(chance.choice(ONSETS) + chance.choice(VOWELS) + chance.choice(CODAS) for _ in syllables)
     return made.title()

@@ -10,6 +10,7 @@ from time import process_time
 
 import click
 
+from benchmarks.comparing import in_one_story, in_stories
 from benchmarks.cost import Cost, alone, exponent, line, timed
 from benchmarks.events import events
 from benchmarks.made import Made, pile
@@ -22,14 +23,14 @@ SHINGLE = 5  # words
 ADDED = 200  # documents, one by one
 
 
-def derived(size: int) -> Cost:
+def derived(size: int) -> dict[str, Cost]:
     """The derive step alone, on articles that need no cleaning: reading and cleaning are not timed."""
     made = pile(size)
     articles = [
         Article(document=Document(id=f"{n:07}", text=m.text), kept=(Range(0, len(m.text)),)) for n, m in enumerate(made)
     ]
     cost, found = timed(size, lambda: derive(articles))
-    return cost._replace(remark=checked(made, found))
+    return {"derive": cost._replace(remark=checked(made, found))}
 
 
 def checked(made: Sequence[Made], found: Sequence[Derivation]) -> str:
@@ -40,14 +41,14 @@ def checked(made: Sequence[Made], found: Sequence[Derivation]) -> str:
     return f"{len(families)} families, {true}/{wanted} copied pairs found, {len(found) - true} others"
 
 
-def grouped(size: int) -> Cost:
+def grouped(size: int) -> dict[str, Cost]:
     """The group step alone, on articles that none is a copy of."""
     articles, event = reports(size)
     cost, found = timed(size, lambda: group(articles, ()))
-    return cost._replace(remark=compared(event, found))
+    return {"group": cost._replace(remark=compared(event, found))}
 
 
-def added(size: int) -> Cost:
+def added(size: int) -> dict[str, Cost]:
     """One document more, many times, beside so many that were grouped at once; peak memory counts these in."""
     articles, event = reports(size + ADDED)
     grouping, took = Grouping(), []
@@ -61,7 +62,7 @@ def added(size: int) -> Cost:
 
     cost, _ = timed(size, run)
     each = f"one more: median {median(took):.0f} ms, worst {max(took):.0f} ms of {ADDED}"
-    return cost._replace(remark=f"{each}; {compared(event, grouping.stories)}")
+    return {"add": cost._replace(remark=f"{each}; {compared(event, grouping.stories)}")}
 
 
 def reports(size: int) -> tuple[list[Article], dict[str, int]]:
@@ -105,10 +106,12 @@ def shingles(text: str) -> list[str]:
     return [" ".join(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)]
 
 
-STEPS: dict[str, tuple[Callable[[int], Cost], str]] = {
+STEPS: dict[str, tuple[Callable[[int], dict[str, Cost]], str]] = {
     "derive": (derived, "10000,30000,100000,300000"),
     "group": (grouped, "10000,30000,100000"),
     "add": (added, "10000,30000,100000"),
+    "compare": (in_stories, "500,1000,2000,4000"),
+    "story": (in_one_story, "200,400,800"),
 }
 USUAL = "; ".join(f"{step}: {sizes}" for step, (_, sizes) in STEPS.items())
 
@@ -121,23 +124,24 @@ def growth(step: str, sizes: str | None, beside: str | None) -> None:
     """Time one step alone over piles of made articles, clean as they are, each in a process of its own.
 
     Derive gets families of copies, group the reports of made events, in their own sentences: the remark says what was
-    found of them. Add is given the same, and then two hundred more one by one, and these are timed. Seconds are of
-    processor time; peak memory is the process's, articles and all. Beside derive, in the same run: rensa (pip install
-    rensa), its shingling in Python counted in.
+    found of them. Add is given the same, and then two hundred more one by one, and these are timed. Compare gets
+    stories of ten articles in which people say things, and story one story of all; attribute, which both need, is timed
+    beside them. Seconds are of processor time; peak memory is the process's, articles and all. Beside derive, in the
+    same run: rensa (pip install rensa), its shingling in Python counted in.
     """
     if beside and find_spec("rensa") is None:
         raise click.ClickException("rensa is not installed: pip install rensa")
     measure, usual = STEPS[step]
-    costs = []
+    costs: list[dict[str, Cost]] = []
     for size in map(int, (sizes or usual).split(",")):
         costs.append(alone(measure, size))
-        click.echo(line(step, costs[-1]))
+        for name, cost in costs[-1].items():
+            click.echo(line(name, cost))
         if beside:
             other = alone(deduplicated, size)
             click.echo(line("rensa", other))
-            click.echo(f"{step} takes {costs[-1].seconds / other.seconds:.2f} times as long")
-    if len(costs) > 1:
-        articles = [c.articles for c in costs]
-        time_power = exponent(articles, [c.seconds for c in costs])
-        memory_power = exponent(articles, [c.peak for c in costs])
-        click.echo(f"exponent of time {time_power:.2f}, of memory {memory_power:.2f}")
+            click.echo(f"{step} takes {costs[-1][step].seconds / other.seconds:.2f} times as long")
+    for name in costs[0] if len(costs) > 1 else ():
+        articles, seconds, peak = zip(*((c[name].articles, c[name].seconds, c[name].peak) for c in costs), strict=True)
+        powers = f"exponent of time {exponent(articles, seconds):.2f}, of memory {exponent(articles, peak):.2f}"
+        click.echo(f"{name}: {powers}" if len(costs[0]) > 1 else powers)

@@ -1,6 +1,7 @@
 """What the figures of growth rest on."""
 
 import json
+import re
 from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,6 +11,7 @@ from benchmarks.cost import exponent
 from benchmarks.events import KINDS, Told, events
 from benchmarks.growth import checked, compared, growth
 from benchmarks.made import WORDS, pile
+from benchmarks.said import Said, said
 from click.testing import CliRunner
 
 from headwater.records import Derivation, Passage, Range, Story
@@ -69,7 +71,7 @@ def test_reports_are_the_same_in_every_run_and_share_words_with_those_of_their_e
     assert shared(one, other) > shared(one, stranger)
 
 
-def shared(one: Told, other: Told) -> int:
+def shared(one: Told | Said, other: Told | Said) -> int:
     return len({*one.text.split()} & {*other.text.split()})
 
 
@@ -92,6 +94,26 @@ def test_each_step_is_timed_on_each_size(step: str) -> None:
     assert "40 articles" in result.output
     assert "B-cubed" in result.output
     assert "exponent of time" in result.output
+
+
+@pytest.mark.parametrize("step", ["compare", "story"])
+def test_attribute_and_compare_are_timed_beside_each_other(step: str) -> None:
+    result = CliRunner().invoke(growth, ["--step", step, "--sizes", "4,8"])
+    for name in ("attribute", "compare"):
+        assert f"{name}: exponent of time" in result.output
+    assert "0 claims" not in result.output
+
+
+def test_articles_of_a_story_say_the_same_with_figures_that_differ() -> None:
+    told = said(30, 10)
+    assert told == said(30, 10)
+    assert Counter(t.story for t in told) == {0: 10, 1: 10, 2: 10}
+    assert shared(told[0], told[1]) > shared(told[0], told[-1])
+    claims = [
+        c for c, n in Counter(re.findall(r"of (\w+ had \w+) \d+", " ".join(t.text for t in told))).items() if n > 3
+    ]
+    figures = [set(re.findall(rf"{claim} (\d+)", " ".join(t.text for t in told))) for claim in claims]
+    assert any(len(f) > 1 for f in figures)
 
 
 def test_what_doubles_with_the_pile_grows_with_its_first_power() -> None:
