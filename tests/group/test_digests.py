@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.group.digests import digests, settled, without
-from headwater.group.linkage import Links, clusters
+from headwater.group.linkage import clusters
+from headwater.group.links import Links
 
 Likeness = dict[tuple[int, int], float]
 SIZE = 10
@@ -13,7 +14,7 @@ LONG = np.zeros(SIZE)
 
 
 def links(likeness: Likeness) -> Links:
-    rows: Links = [{} for _ in range(SIZE)]
+    rows: list[dict[int, float]] = [{} for _ in range(SIZE)]
     for (i, j), value in likeness.items():
         if i < j:
             rows[i][j] = rows[j][i] = value

@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.group.letters import brevity, evened, letters, shares
+from headwater.group.links import Links
 from headwater.group.neighbours import neighbours
 from headwater.group.terms import weighed
 
 WORDS = st.text(alphabet="abcdeéжש", min_size=1, max_size=9)
 
 
-def alike(*texts: Counter[str]) -> list[dict[int, float]]:
+def alike(*texts: Counter[str]) -> Links:
     return neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))
 
 

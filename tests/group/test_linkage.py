@@ -4,11 +4,12 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.group.linkage import Links, clusters
+from headwater.group.linkage import clusters
+from headwater.group.links import Links
 
 
 def links(size: int, likeness: dict[tuple[int, int], float]) -> Links:
-    rows: Links = [{} for _ in range(size)]
+    rows: list[dict[int, float]] = [{} for _ in range(size)]
     for (i, j), value in likeness.items():
         rows[i][j] = rows[j][i] = value
     return rows

@@ -1,6 +1,6 @@
 """Articles that tell of stories besides the one that they are in."""
 
-from headwater.group.linkage import Links
+from headwater.group.links import Links
 from headwater.group.tellers import held, tellers
 from headwater.records import Derivation, DerivationKind, Passage, Range
 

@@ -10,7 +10,7 @@ from headwater.group.terms import terms
 from headwater.group.whole import whole
 from headwater.records import Article, Derivation
 
-YOUNG = 1024  # articles: as long as no more are known, all are grouped anew whenever there are twice as many
+DOUBLINGS = frozenset(2**n for n in range(1, 11))  # articles: where so many are known, all are grouped anew
 TOUCHED = 12  # stories, the most alike, that one new article may rearrange
 
 
@@ -39,7 +39,7 @@ def join(state: State, article: Article, copies: Iterable[str]) -> None:
     elif (fuller := archive.fold([*archive.copies[of], new])) != of:
         state.register.replace(of, fuller)
         rearrange(state, {state.home(fuller): None, **dict.fromkeys(_touched(state, near))})
-    if (known := len(archive.facts)) <= YOUNG and known & (known - 1) == 0:
+    if len(archive.facts) in DOUBLINGS:
         rearrange(state, list(state.register.members))
 
 

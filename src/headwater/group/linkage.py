@@ -20,7 +20,6 @@ USUAL, WEIGHT = 0.25, 2.0  # likeness within a story, and how many pairs it coun
 ALIKE = 0.08  # likeness of two items that counts as any; more than half of the pairs need it
 BLOCK = 100_000  # pairs at a time
 
-Links = list[dict[int, float]]
 Pair = tuple[float, int, int]  # less the likeness of two, and the two
 
 

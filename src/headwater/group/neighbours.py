@@ -1,6 +1,6 @@
 """Neighbours: which articles are alike, found through the words that they share and not by comparing every two."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from headwater.group.letters import Brevity, evened
+from headwater.group.links import Links, Table
 from headwater.group.nearness import nearness
 from headwater.group.terms import Matrix
 
@@ -16,9 +17,9 @@ CROWDED = 2000  # articles: a term that stands in more of them leads to none
 LEAST = 0.04  # likeness; less is nothing
 CLOSE, MANY = 0.2, 100  # likeness, and how many neighbours that are less alike an article has in a large pile
 LOOKED = 200  # neighbours of which so many are measured: those with the most in common, and those that may be close
+FEW = 1000  # articles, of which every two are multiplied
 BLOCK = 200  # articles at a time, so that memory does not grow with their square
 
-Links = list[dict[int, float]]
 Columns = NDArray[np.int32]
 Likeness = NDArray[np.float64]
 Row = tuple[Columns, Likeness]  # other articles, and how alike each is
@@ -32,12 +33,7 @@ def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> L
     strangers use an article's words: where two are less alike than `CLOSE` and neither is among the `MANY` that are
     most like the other, their likeness is left out too.
     """
-    near = _both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)])
-    numbers = list(range(near.shape[0]))  # one object for each: there are many links
-    parts = (slice(begin, end) for begin, end in pairwise(near.indptr))
-    return [
-        dict(zip((numbers[j] for j in near.indices[p].tolist()), near.data[p].tolist(), strict=True)) for p in parts
-    ]
+    return Table(_both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)]))
 
 
 def _both(rows: Sequence[Row]) -> Matrix:
@@ -46,7 +42,9 @@ def _both(rows: Sequence[Row]) -> Matrix:
     likeness = np.concatenate([np.empty(0), *(values for _, values in rows)])
     pointers = np.cumsum([0, *(len(others) for others, _ in rows)], dtype=np.int32)
     one = sparse.csr_array((likeness, others, pointers), shape=(len(rows), len(rows)))
-    return one.maximum(one.T.tocsr())
+    found = one.maximum(one.T.tocsr())
+    found.sort_indices()
+    return found
 
 
 def _most(others: Columns, values: Likeness, many: int, close: float) -> Row:
@@ -59,15 +57,29 @@ def _most(others: Columns, values: Likeness, many: int, close: float) -> Row:
 
 def _rows(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Iterator[Row]:
     """For each article those that it is like: found by the telling terms, measured by every term."""
-    row = np.zeros(matrix.shape[1])
+    product = _products(matrix)
     for i, others in enumerate(_found(matrix, brevity)):
-        own = slice(matrix.indptr[i], matrix.indptr[i + 1])
-        row[matrix.indices[own]] = matrix.data[own]
-        products = evened(matrix[others] @ row, brevity[i : i + 1], brevity[others])
+        products = evened(product(i, others), brevity[i : i + 1], brevity[others])
         likeness = products * nearness(days[i : i + 1], days[others])
-        row[matrix.indices[own]] = 0
         near = likeness >= LEAST
         yield others[near], likeness[near]
+
+
+def _products(matrix: Matrix) -> Callable[[int, Columns], Likeness]:
+    """What gives the products of a row with others: of a few rows all are made at once, which takes less time."""
+    if matrix.shape[0] <= FEW:
+        every: Likeness = (matrix @ matrix.T).toarray()
+        return lambda i, others: every[i, others]
+    row = np.zeros(matrix.shape[1])
+
+    def product(i: int, others: Columns) -> Likeness:
+        own = slice(matrix.indptr[i], matrix.indptr[i + 1])
+        row[matrix.indices[own]] = matrix.data[own]
+        found: Likeness = matrix[others] @ row
+        row[matrix.indices[own]] = 0
+        return found
+
+    return product
 
 
 def _found(matrix: Matrix, brevity: Brevity) -> Iterator[Columns]:

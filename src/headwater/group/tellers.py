@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from headwater.group.digests import BESIDE
 from headwater.group.folding import MAINLY
-from headwater.group.linkage import ALIKE, Links
+from headwater.group.linkage import ALIKE
+from headwater.group.links import Links
 from headwater.records import Derivation
 
 

@@ -8,9 +8,9 @@ from textwrap import shorten
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.group.links import Links
 from headwater.group.mentions import BEGINNING, Key, Mention, dateline, mentions
 from headwater.group.nearness import nearness
-from headwater.group.neighbours import Links
 from headwater.group.spelling import nearest, spelt
 from headwater.group.terms import Matrix
 from headwater.records import Article, Derivation, Evidence, Tie

@@ -47,9 +47,9 @@ def whole(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Who
     item = {article.id: i for i, group in enumerate(groups) for article in group}
     within = [(item[a], item[b]) for a, b in held(derivations) if a in item and b in item]
     fullest = [g[0] for g in groups]
-    matrix, brief = _weighed(fullest)
-    links = neighbours(matrix, brief, days(fullest))
-    return Whole(groups, arranged(links, [len(g) for g in groups], brief, held=within))
+    (matrix, brief), dates = _weighed(fullest), days(fullest)
+    links, exact = neighbours(matrix, brief, dates), lambda few: neighbours(matrix[few], brief[few], dates[few])
+    return Whole(groups, arranged(links, [len(g) for g in groups], brief, held=within, exact=exact))
 
 
 def _weighed(articles: Sequence[Article]) -> tuple[Matrix, Brevity]:
