@@ -4,8 +4,9 @@ The constants were chosen on the same half of the stories as the others of this 
 the beginnings of three and of six of their articles.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from headwater.group.letters import Brevity
 from headwater.group.linkage import ALIKE, CUT
@@ -14,6 +15,9 @@ from headwater.group.links import Links
 BESIDE = 0.2  # likeness of a digest to an article of a story that it tells of
 SHORT = 0.4  # brevity: what is shorter, as a headline is, tells of one story
 LOOKED = 30  # of an article's neighbours, the most alike
+CACHED = 4096  # items
+
+Alike = Callable[[int], frozenset[int]]
 
 
 def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Links] | None = None) -> frozenset[int]:
@@ -23,11 +27,14 @@ def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Lin
     make one of every article that they tell of. Where `links` lack some of what a few items have in common, `exact`
     gives it.
     """
-    lots = [1 if short > SHORT else _lots(links, _near(row)) for row, short in zip(links, brevity, strict=True)]
+    near = [[] if short > SHORT else _near(row) for row, short in zip(links, brevity, strict=True)]
+    alike = _alike(links)
+    # Articles of one story one after the other: they have the same neighbours.
+    lots = {i: _lots(alike, near[i]) for i in sorted(range(len(near)), key=lambda i: min(near[i], default=i))}
     found: set[int] = set()
-    for i in sorted((i for i, n in enumerate(lots) if n > 1), key=lambda i: (-lots[i], i)):
-        near = _near(links[i], found)
-        if _lots(links, near) > 1 and (exact is None or _lots(exact(near), range(len(near))) > 1):
+    for i in sorted((i for i, n in lots.items() if n > 1), key=lambda i: (-lots[i], i)):
+        left = _near(links[i], found)
+        if _lots(alike, left) > 1 and (exact is None or _lots(_alike(exact(left)), range(len(left))) > 1):
             found.add(i)
     return frozenset(found)
 
@@ -37,15 +44,21 @@ def _near(row: Mapping[int, float], aside: AbstractSet[int] = frozenset()) -> li
     return [j for _, j in sorted((-v, j) for j, v in row.items() if v >= BESIDE and j not in aside)[:LOOKED]]
 
 
-def _lots(links: Links, near: Sequence[int]) -> int:
+def _alike(links: Links) -> Alike:
+    """What gives the items that one is alike with; it keeps some, since many are asked for again and again."""
+    return lru_cache(CACHED)(lambda item: frozenset(j for j, v in links[item].items() if v >= ALIKE))
+
+
+def _lots(alike: Alike, near: Iterable[int]) -> int:
     """Into how many lots items fall. One is of a lot where it is like more than half of it."""
-    lots: list[list[int]] = []
+    lots: list[set[int]] = []
     for j in near:
-        fit = (lot for lot in lots if 2 * sum(links[j].get(k, 0.0) >= ALIKE for k in lot) > len(lot))
+        like = alike(j)
+        fit = (lot for lot in lots if 2 * len(like & lot) > len(lot))
         if (lot := next(fit, None)) is not None:
-            lot.append(j)
+            lot.add(j)
         else:
-            lots.append([j])
+            lots.append({j})
     return len(lots)
 
 

@@ -15,7 +15,8 @@ LOOKED = 3  # sentences at the beginning
 def central(cluster: Sequence[int], links: Links, digests: AbstractSet[int]) -> int:
     """The item that is most like the others together, digests left out; the first of several."""
     others = [i for i in cluster if i not in digests]
-    return max(others or cluster, key=lambda i: (sum(links[i].get(j, 0.0) for j in others), -i))
+    inside = frozenset(others)
+    return max(others or cluster, key=lambda i: (sum(v for j, v in links[i].items() if j in inside), -i))
 
 
 def title(articles: Iterable[Article]) -> str:
