@@ -11,7 +11,7 @@ from headwater.group.decisions import Decision, firm
 from headwater.group.neighbours import neighbours
 from headwater.group.title import central
 
-LARGE = 60  # articles: a story of more is not taken apart again, and so many stand for all of them
+LARGE = 40  # articles: a story of more is not taken apart again, and so many stand for all of them
 
 
 class Part(NamedTuple):
