@@ -15,7 +15,7 @@ from benchmarks.data import Figures, digest, documents, figures, folder, lines, 
 from benchmarks.headlines import WORDINGS, claims
 from benchmarks.rivals import RIVALS, Rival
 from headwater import Document, Grouping
-from headwater.group.growing import in_time
+from headwater.group.growing.placing import in_time
 
 SETS = ("giveme5w1h", "ecbplus_train_dev", "basil_half")
 POOLED = "pooled"

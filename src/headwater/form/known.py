@@ -10,10 +10,10 @@ from itertools import groupby
 from typing import Any
 
 from headwater.group import Grouping
-from headwater.group.archive import Fact
-from headwater.group.decisions import Decision
-from headwater.group.register import named, numbered
-from headwater.group.state import State
+from headwater.group.growing.archive import Fact
+from headwater.group.growing.decisions import Decision
+from headwater.group.growing.register import named, numbered
+from headwater.group.growing.state import State
 
 FORM = {"headwater": "stories", "form": 1}
 

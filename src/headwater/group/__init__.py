@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from headwater.group.grouping import Grouping
-from headwater.group.membership import memberships
+from headwater.group.belonging import memberships
+from headwater.group.growing import Grouping
 from headwater.group.whole import whole
 from headwater.records import Article, Derivation, Story
 

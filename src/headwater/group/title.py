@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
-from headwater.group.links import Links
+from headwater.group.likeness.links import Links
 from headwater.records import Article
 from headwater.text.sentences import sentences
 

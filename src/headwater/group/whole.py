@@ -3,13 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from headwater.group.arrangement import Arrangement, arranged
-from headwater.group.folding import folded
-from headwater.group.letters import Brevity, brevity
-from headwater.group.nearness import days
-from headwater.group.neighbours import neighbours
-from headwater.group.tellers import held
-from headwater.group.terms import Matrix, terms, weighed
+from headwater.group.joining import Arrangement, arranged, folded, held
+from headwater.group.likeness import Brevity, Matrix, brevity, days, neighbours, terms, weighed
 from headwater.group.title import title
 from headwater.records import Article, Derivation
 
