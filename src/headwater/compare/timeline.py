@@ -1,6 +1,6 @@
 """The timeline: what happened, was said and was published when."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.compare.accounts import accounts
@@ -54,13 +54,15 @@ def _events(story: Story, found: Sequence[Dating]) -> Iterator[Event]:
 def _merged(same_day: Sequence[Dating]) -> list[list[Dating]]:
     """The clauses of one date in groups of one event: each joins the first whose words it mostly shares."""
     groups: list[list[Dating]] = []
+    having: defaultdict[str, list[int]] = defaultdict(list)
     for d in sorted(same_day, key=lambda d: (-len(d.keys), d.what, d.evidence)):
-        for group in groups:
-            if len(d.keys & group[0].keys) >= SAME * len(d.keys):
-                group.append(d)
-                break
-        else:
-            groups.append([d])
+        shared = Counter(at for key in d.keys for at in having[key])
+        at = min((at for at, n in shared.items() if n >= SAME * len(d.keys)), default=len(groups))
+        if at == len(groups):
+            groups.append([])
+            for key in d.keys:
+                having[key].append(at)
+        groups[at].append(d)
     return groups
 
 
