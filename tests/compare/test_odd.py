@@ -142,7 +142,7 @@ def test_a_claim_that_everybody_denies_is_asserted_by_nobody() -> None:
         ),
     )
     found = claim(trace, "sold the ferry")
-    assert "not" not in found.text
+    assert found.text == "The mayor had sold the ferry to his brother"
     assert (found.origins, found.assertions) == ((), ())
     assert {p.position for p in found.positions} == {"denies"}
     assert len(found.positions) == 3

@@ -33,8 +33,10 @@ def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, 
     ]
     best = some[max(range(len(some)), key=lambda i: (scores[i], -i))]
     place = _whole(best)
+    whole = texts[place.document][slice(*place.range)]
     words = best.about if place == best.evidence else ""
-    return tidy(words or texts[place.document][slice(*place.range)]), place
+    # What is denied begins behind "that the": the article is part of it.
+    return tidy(f"the {words}" if words and f" the {words}" in whole else words or whole), place
 
 
 def _whole(s: Statement) -> Evidence:
