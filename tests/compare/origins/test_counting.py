@@ -81,6 +81,11 @@ def test_an_outlet_is_no_origin_where_its_own_article_names_one() -> None:
     assert origins([("Times",), ("Envoy",)], [], CAST, {}, printed=[("Envoy", "Times")]) == ("Envoy",)
 
 
+def test_what_a_text_says_of_an_outlet_goes_before_what_its_own_articles_say() -> None:
+    asserted = [("Envoy", "Times"), ("Times",)]
+    assert origins(asserted, [], CAST, {}, printed=[("Palace", "Times")]) == ("Envoy",)
+
+
 def test_outlets_that_cite_each_other_are_one_ring() -> None:
     asserted, printed = [("Times",), ("Post",)], [("Times", "Post"), ("Post", "Times")]
     found = traced(asserted, [], CAST, {}, {"Times", "Post"}, printed)

@@ -72,6 +72,16 @@ def test_a_blanket_denial_meets_every_claim_of_the_source_that_it_names(story: A
         assert [p.target for p in claim.positions if p.source == "Palace"] == ["blanket"]
 
 
+def test_a_blanket_denial_leaves_out_what_its_own_source_asserts(story: Any) -> None:
+    story.tell(
+        "c.txt", ("[The palace] {said} <that the port of Tarn was dredged in June>, as Tides has it.", "Palace > Tides")
+    )
+    story.tell("d.txt", ("[The palace] {said} <that the port of Tarn was dredged in June>.", "Palace"))
+    story.tell("e.txt", ("[The palace] {said} <“all of the tales in Tides are pure fiction”>.", "Palace"))
+    assert story.held(story.claim("dredged"), "denies") == []
+    assert story.held(story.claim("visited"), "denies") == ["Palace"]
+
+
 def test_two_wordings_of_one_denial_are_one_position(story: Any) -> None:
     for name, words in (("c.txt", "“That is false, all of it,”"), ("d.txt", "“This is simply untrue,”")):
         story.tell(name, CLAIM, (f"Asked about the claim, [the palace] {{replied}} <{words}>", "Palace"))
