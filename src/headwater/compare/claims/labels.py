@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from headwater.compare.drafts.clauses import clause, headless
+from headwater.compare.drafts.polarity import negative
 from headwater.compare.drafts.profiles import features, likeness, main_clause, weighted
 from headwater.compare.drafts.referents import PAIR
 from headwater.compare.statements.reading import Statement
@@ -11,6 +12,7 @@ from headwater.records import Evidence, Range
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
+STATING = ("asserts", "confirms")
 # What ties a clause to the words before it, and adverbs of another context.
 LINK = re.compile(r"(?i)^(?:that|and|but|how|also|however|though|although|(?:to|of|for|with|in|by) wh(?:ich|om)),? ")
 # A sentence of so many words reads well; each word more or less costs.
@@ -19,13 +21,13 @@ GOOD = range(8, 26)
 ENOUGH = 60
 
 
-def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, Evidence]:
-    """The clearest wording among statements, tidied, and where it stands.
+def label(texts: Mapping[str, str], told: Sequence[Statement]) -> tuple[str, Evidence]:
+    """The clearest wording among a claim's statements, tidied, and where it stands.
 
     Clear is what is like the other wordings, names whom it speaks of, is a whole clause of ordinary length and stands
     in the text rather than over it.
     """
-    ordered = sorted(stating, key=lambda s: s.evidence)
+    ordered = sorted(_wordings(told), key=lambda s: s.evidence)
     some = ([s for s in ordered if clause(s.about) and not s.about.endswith("?")] or ordered)[:ENOUGH]
     profiles = weighted([features(s.about) for s in some])
     scores = [
@@ -37,6 +39,17 @@ def label(texts: Mapping[str, str], stating: Sequence[Statement]) -> tuple[str, 
     words = best.about if place == best.evidence else ""
     # What is denied begins behind "that the": the article is part of it.
     return tidy(f"the {words}" if words and f" the {words}" in whole else words or whole), place
+
+
+def _wordings(told: Sequence[Statement]) -> Sequence[Statement]:
+    """What states a claim in its own sense: the words of those who stand by it, else of those who deny it.
+
+    Of a negation that is not the contrary which somebody denies, nor "it was not sold" where all deny a sale.
+    """
+    stating = [s for s in told if s.position in STATING]
+    negated = [s for s in stating if negative(s.about)]
+    denied = [s for s in told if s.position != "mentions" and not negative(s.about)]
+    return (negated if 2 * len(negated) > len(stating) else stating) or denied or told
 
 
 def _whole(s: Statement) -> Evidence:

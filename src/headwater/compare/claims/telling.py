@@ -10,7 +10,6 @@ from headwater.compare.claims.substance import Substance
 from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.drafts.grouping import drafts as drafts_of
-from headwater.compare.drafts.polarity import negative
 from headwater.compare.drafts.referents import referents
 from headwater.compare.origins.carriers import carriers
 from headwater.compare.origins.chains import Chains
@@ -107,7 +106,7 @@ class _Builder:
         d = self._consistent(d)
         told = sorted(d.statements, key=lambda s: s.evidence)
         stating = [s for s in told if s.position in STATING]
-        text, place = label(self.texts, _wordings(stating) or _denied(told) or told)
+        text, place = label(self.texts, told)
         places = {s.evidence for s in stating} - {place}
         return Claim(
             id="",
@@ -143,17 +142,6 @@ class _Builder:
 def _weighs(s: Statement) -> bool:
     """Whether a statement says something of this claim by itself."""
     return s.aim != "blanket" and s.position != "mentions" and (s.position == "asserts" or not s.display)
-
-
-def _wordings(stating: Sequence[Statement]) -> Sequence[Statement]:
-    """What states a claim in its own sense: of one that is a negation, not the contrary that somebody denies."""
-    negated = [s for s in stating if negative(s.about)]
-    return negated if 2 * len(negated) > len(stating) else stating
-
-
-def _denied(told: Sequence[Statement]) -> list[Statement]:
-    """What states a claim that nobody stands by: the words of those who deny it, if they do not turn it round."""
-    return [s for s in told if s.position != "mentions" and not negative(s.about)]
 
 
 def _assertion(s: Statement) -> Assertion:

@@ -6,12 +6,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.origins.copies import Copies
 from headwater.compare.origins.counting import Chain, Traced, traced
+from headwater.compare.origins.places import Place, chain_from, passage, places
 from headwater.compare.origins.utterances import one_voiced
 from headwater.compare.statements.reading import Statement
 from headwater.records import Attribution, Evidence, Loop, Range, Source
 from headwater.text.words import word_list
-
-Place = tuple[str, str, str]
 
 
 class Chains:
@@ -37,7 +36,7 @@ class Chains:
         first: dict[tuple[str, str, str, str], str] = {}
         for s in found:
             if s.source and self.sources[s.source].unnamed:
-                at = (*self._passage(s), s.position, self.sources[s.source].name)
+                at = (*passage(s, self.copies), s.position, self.sources[s.source].name)
                 self.same[s.source] = first.setdefault(at, self.same[s.source])
 
     def origins(self, d: Draft) -> tuple[str, ...]:
@@ -54,11 +53,11 @@ class Chains:
 
         Who has it from somebody that is not determined asserts it himself.
         """
-        asserted, found, places = self._of(d, "asserts"), self._traced(d), self._places(d)
+        asserted, found, at = self._of(d, "asserts"), self._traced(d), self._places(d)
         folded: dict[str, str | None] = {}
         for s in (*d.statements, *d.pointing):
             if s.source and s.position == "asserts":
-                chain = asserted.get(places[s])
+                chain = asserted.get(at[s])
                 tops = found.tops[chain[0]] if chain else (s.source,)
                 one = tops[0] if tops else None
                 folded[s.source] = s.source if len(tops) > 1 or one in found.rings else one
@@ -91,29 +90,14 @@ class Chains:
     def _of(self, d: Draft, position: str) -> dict[Place, Chain]:
         """The chains of the attributions that take the position; of a copied passage the longest one."""
         best: dict[Place, Chain] = {}
-        places = self._places(d)
-        for s in (*d.statements, *d.pointing):
+        for s, at in self._places(d).items():
             if s.attribution and s.position == position:
-                at, chain = places[s], self._without_characters(_from(s, s.attribution), d)
+                chain = self._without_characters(chain_from(s, s.attribution), d)
                 best[at] = max(best.get(at, ()), chain, key=lambda c: (len(c), c))
         return {k: best[k] for k in sorted(best)}
 
     def _places(self, d: Draft) -> dict[Statement, Place]:
-        """Where each statement stands when copies are one article; many may say the same in one, each for himself.
-
-        Of those that overlap, as of the book and of the clerk whom it quotes, the one with the longest chain tells.
-        """
-        found: dict[Statement, Place] = {}
-        for together in _overlapping((*d.statements, *d.pointing)):
-            chains = [_from(s, s.attribution) for s in together if s.attribution]
-            root = max(chains, key=lambda c: (len(c), c), default=("",))[0]
-            for s in together:
-                found[s] = *self._passage(s), self.same.get(root, root)
-        return found
-
-    def _passage(self, s: Statement) -> tuple[str, str]:
-        said = s.attribution.id if s.points and s.attribution else s.key
-        return said, self.copies.article(s.evidence.document)
+        return places((*d.statements, *d.pointing), self.copies, self.same)
 
     def _without_characters(self, chain: Chain, d: Draft) -> Chain:
         """The chain without somebody of whom an author tells: what a book has its characters say is the book's word."""
@@ -135,30 +119,7 @@ def _speaks_inside(s: Statement, source: str) -> bool:
     return a is not None and a.root == source and any(s.evidence.range.contains(r) for r in a.source)
 
 
-def _overlapping(found: Iterable[Statement]) -> Iterator[list[Statement]]:
-    """The statements of the same words, those together whose places overlap."""
-    together: list[Statement] = []
-    end = 0
-    for s in sorted(found, key=lambda s: (s.evidence.document, s.key, s.evidence)):
-        first = together[0] if together else s
-        same = (first.evidence.document, first.key) == (s.evidence.document, s.key)
-        if together and not (same and s.evidence.range.start < end):
-            yield together
-            together, end = [], 0
-        together.append(s)
-        end = max(end, s.evidence.range.end)
-    if together:
-        yield together
-
-
 def _whole(a: Attribution) -> Evidence:
     """All of an attribution, from its first piece to its last."""
     pieces = (*a.source, *a.cue, *a.content)
     return Evidence(document=a.document, range=Range(min(p.start for p in pieces), max(p.end for p in pieces)))
-
-
-def _from(s: Statement, a: Attribution) -> Chain:
-    """The chain from the source that takes the position on."""
-    if s.source in a.chain:
-        return a.chain[a.chain.index(s.source) :]
-    return (s.source, *a.chain) if s.source else a.chain
