@@ -83,6 +83,11 @@ def test_outlets_that_cite_one_another_are_one_origin_that_is_not_determined(out
     assert brief.count.origins == 1
 
 
+def test_a_loop_is_the_same_in_whatever_order_its_documents_come() -> None:
+    found = ring("Harbour Gazette", "Lund Courier", "Tarn Herald")
+    assert to_dict(headwater.trace(found)) == to_dict(headwater.trace(found[::-1]))
+
+
 def test_a_loop_is_shown_with_the_reason_and_drawn() -> None:
     trace, brief = read(*ring("Harbour Gazette", "Lund Courier"))
     assert "not determined, as" in terminal(brief, trace)
@@ -120,6 +125,18 @@ def test_an_outlet_that_cites_its_own_earlier_report_is_no_second_origin() -> No
     later = Document(id="later.txt", text=earlier.format(CRACK), outlet="Lund Courier", published="2024-03-12")
     trace, _ = read(ENGINEER, later)
     assert names(trace, claim(trace, "cracked").origins) == ["Ida Holm"]
+
+
+def test_this_newspaper_is_nobody_else() -> None:
+    later = Document(
+        id="later.txt",
+        text=f"The dam at Norvik\n\n{CRACK}, as this newspaper reported last week.\n\nThe town sleeps badly.",
+        outlet="Lund Courier",
+        published="2024-03-12",
+    )
+    trace, _ = read(ENGINEER, later)
+    assert names(trace, claim(trace, "cracked").origins) == ["Ida Holm"]
+    assert not [d for d in trace.differences if d.kind == "name"]
 
 
 def test_an_outlet_that_cites_its_own_report_alone_is_one_origin_and_no_loop() -> None:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.origins.counting import names_nobody
 from headwater.records import Attribution, Claim, Evidence, Source
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
@@ -25,7 +26,7 @@ def witnesses(
     found: list[Draft] = []
     for claim in claims:
         said = [attributions[a] for c in claim.assertions if (a := c.attribution) in attributions and a]
-        found += _draft(accounts, claim, [a for a in said if sources[a.root].kind != "unspecified"], sources, party)
+        found += _draft(accounts, claim, [a for a in said if not names_nobody(sources[a.root])], sources, party)
     seen: set[tuple[str, ...]] = set()
     for draft in sorted(found, key=lambda d: (-d.weight, d.why)):
         named = tuple(r.value for r in draft.readings)

@@ -83,7 +83,7 @@ def traced(
     every = [*asserted, *confirmed]
     short = {c: _folded(c, sources, parties) for c in every}
     told = Givers(short.values())
-    through = [_folded(c, sources, parties) for c in printed if not _vague(sources[c[0]])]
+    through = [_folded(c, sources, parties) for c in printed if not names_nobody(sources[c[0]])]
     givers = Givers([*short.values(), *(c for c in through if told.tops(c[-1]) == {c[-1]})])
     found: dict[str, set[str]] = defaultdict(set)
     for chain in asserted:
@@ -102,7 +102,7 @@ def traced(
 
 def _weak(roots: Collection[str], sources: Mapping[str, Source], carriers: Collection[str]) -> set[str]:
     """The roots that are no origins by rule 5."""
-    vague = {s for s in roots if _vague(sources[s])}
+    vague = {s for s in roots if names_nobody(sources[s])}
     carrying = vague | {s for s in roots if s in carriers}
     return next((weak for weak in (carrying, vague) if len(weak) < len(roots)), set())
 
@@ -113,7 +113,7 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
     return tuple(s for s in links if sources[s].kind != "unspecified") or links[:1]
 
 
-def _vague(source: Source) -> bool:
+def names_nobody(source: Source) -> bool:
     """Whether a source names nobody: unspecified, "a new report", "reports", "the newspaper", "some"."""
     if source.kind == "document":
         return _nameless(source)
