@@ -88,7 +88,7 @@ def _positions(statement: Statement) -> Iterator[Item]:
         for voice in stand.voices:
             note = phrase.TARGET[voice.target]
             told = stand.position == "asserts" and voice.source in {r.source for r in statement.roots}
-            text = phrase.heard(voice.name, voice.kind, () if told else voice.through) + (f" ({note})" if note else "")
+            text = phrase.voice(voice, alone=told) + (f" ({note})" if note else "")
             yield Item(lead=phrase.POSITION[stand.position], text=text, words=voice.words)
     if statement.unsourced:
         yield Item(lead="unsourced", text="said in the article’s own voice", words=statement.unsourced)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from headwater.brief.record import Brief, Count, Entry
-from headwater.brief.statements import Root, Stand, Statement
+from headwater.brief.statements import Root, Stand, Statement, Voice
 from headwater.records import PositionKind, Range, Relation, SourceKind
 from headwater.text.lines import trimmed
 from headwater.text.quotations import DOUBLE
@@ -116,9 +116,15 @@ def rootless(statement: Statement) -> str:
     return "nobody asserts it"
 
 
+def voice(found: Voice, *, alone: bool = False) -> str:
+    """Who takes a position, with those who count as one with him; `alone` leaves out through whom it was heard."""
+    name = f"{found.name} ({'; '.join(found.because)})" if found.because else found.name
+    return heard(name, found.kind, () if alone else found.through)
+
+
 def together(stand: Stand) -> str:
     """All who take a position, in one line; a note where none of them means this claim alone."""
-    who = "; ".join(dict.fromkeys(heard(v.name, v.kind, v.through) for v in stand.voices))
+    who = "; ".join(dict.fromkeys(voice(v) for v in stand.voices))
     notes = {TARGET[v.target] for v in stand.voices}
     return f"{who} ({note})" if len(notes) == 1 and (note := notes.pop()) else who
 

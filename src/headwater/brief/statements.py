@@ -31,13 +31,18 @@ class Root:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Voice:
-    """One source taking a position: through whom it was heard, the words, and how the claim was found to be meant."""
+    """One source taking a position: through whom it was heard, the words, and how the claim was found to be meant.
+
+    `also` are other sources that count as one with it, and `because` says why of each.
+    """
 
     source: str
     name: str
     kind: SourceKind
     through: tuple[str, ...]
     target: Literal["content", "question", "anaphor", "blanket"]
+    also: tuple[str, ...]
+    because: tuple[str, ...]
     words: tuple[Words, ...]
 
     def __post_init__(self) -> None:
@@ -130,13 +135,13 @@ def statement(pile: Pile, claim: Claim) -> Statement:
     )
 
 
-def through(pile: Pile, attributions: Iterable[str], root: str) -> tuple[str, ...]:
-    """The names of those who pass on what a root says, nearest to it first; who is not specified is left out."""
+def through(pile: Pile, attributions: Iterable[str], *roots: str) -> tuple[str, ...]:
+    """The names of those who pass on what roots say, nearest to them first; who is not specified is left out."""
     chains = [pile.chain(a) for a in attributions]
     # One that heard it at first hand here and at second hand there stands where it is farther off.
     far: dict[str, int] = {}
     for chain in chains:
-        for at, source in enumerate(chain if chain[0] == root else ()):
+        for at, source in enumerate(chain if chain[0] in roots else ()):
             far[source] = max(at, far.get(source, 0))
     passed = [pile.trace.source[s] for s in sorted(far, key=lambda s: (far[s], s)) if far[s]]
     return tuple(dict.fromkeys(s.name for s in passed if s.kind != "unspecified"))
@@ -172,7 +177,9 @@ def _voice(pile: Pile, position: Position) -> Voice:
         source=position.source,
         name=found.name,
         kind=found.kind,
-        through=through(pile, position.attributions, position.source),
+        through=through(pile, position.attributions, position.source, *position.also),
         target=position.target,
+        also=position.also,
+        because=position.because,
         words=pile.words(position.evidence),
     )

@@ -138,6 +138,8 @@ def claim(c: Claim) -> dict[str, Any]:
                 "position": p.position,
                 "attributions": list(p.attributions),
                 "target": p.target,
+                "also": list(p.also),
+                "because": list(p.because),
                 "evidence": evidence(p.evidence),
             }
             for p in c.positions

@@ -58,7 +58,7 @@ def graph(brief: Brief, trace: Trace) -> Graph:
     shown = Graph(sources=near[:MOST_SOURCES], articles=[article(a) for a in articles if a in few])
     shown.left_out = len(sources) - len(shown.sources), len(articles) - len(few)
     for stand in brief.main.stands if brief.main else ():
-        for source in dict.fromkeys(v.source for v in stand.voices):
+        for source in dict.fromkeys(s for v in stand.voices for s in (v.source, *v.also)):
             shown.positions.setdefault(source, []).append(stand.position)
     loops = [loop for c in trace.claims if brief.main and c.id == brief.main.claim for loop in c.loops]
     shown.rings = [tuple(s for s in loop.sources if s in shown.sources) for loop in loops]

@@ -21,7 +21,8 @@ class Position:
     """What one source does with a claim, the attributions that show it, and the words.
 
     `target` says how the claim was found to be meant: "content" (the words state it), "question", "anaphor" ("the
-    claim"), "blanket" (a denial of everything that a source has said).
+    claim"), "blanket" (a denial of everything that a source has said). `also` are other sources whose words are among
+    these and who count as one with this one, and `because` says why of each: "Ida Holm speaks for it".
     """
 
     source: str
@@ -29,6 +30,8 @@ class Position:
     attributions: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     target: Literal["content", "question", "anaphor", "blanket"] = "content"
+    also: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         need_evidence(self, self.evidence)

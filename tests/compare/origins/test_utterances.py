@@ -28,3 +28,15 @@ def test_words_that_are_not_quoted_put_nobody_together(pile: Any) -> None:
     )
     (claim,) = pile.claims()
     assert len(claim.origins) == 2
+
+
+def test_who_passes_a_quotation_on_is_not_its_speaker(pile: Any) -> None:
+    pile.kinds = {"the book": "document", "a clerk": "unnamed_person"}
+    for name in "ab":
+        pile.tell(
+            name,
+            (f"<{SAID}> [the book] {{says}}.", "the book"),
+            (f"<{SAID}> [a clerk] {{said}}, the book says.", "a clerk > the book"),
+        )
+    (claim,) = pile.claims()
+    assert claim.origins == ("a clerk",)

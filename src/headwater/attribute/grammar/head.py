@@ -10,7 +10,7 @@ WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[-’'][^\W_]+)*")
 # The core of a noun phrase ends where something is said of its head.
 CORE_END = re.compile(
     r",(?!\d)|[(:;\"“”—–]|\s(?:who|which|that|whose|in|by|from|at|for|with|to|on|about|into|over|after|under|during|near|among"
-    r"|this|last|next|inside|within|outside|across|around|behind|between|against|through|including|provided|obtained|released|published"
+    r"|this|last|next|today|yesterday|tonight|inside|within|outside|across|around|behind|between|against|through|including|provided|obtained|released|published"
     r"|close|familiar|they|he|she|it|himself|herself|itself|themselves)\b"
     r"|(?<=[a-z])(?<!both)(?<!Both)(?<!half)(?<!Half)\s(?:the|\w+ed (?:by|from|in|on|at|to)"
     r"|\w+ing (?:the|an?|his|her|its|their|this|that|for|with|in|on|at|from))\b"

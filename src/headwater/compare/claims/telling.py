@@ -14,8 +14,10 @@ from headwater.compare.drafts.referents import referents
 from headwater.compare.origins.carriers import carriers
 from headwater.compare.origins.chains import Chains
 from headwater.compare.origins.copies import Copies
+from headwater.compare.origins.joint import parted
 from headwater.compare.origins.namesakes import same_named
 from headwater.compare.origins.parties import parties
+from headwater.compare.positions.holders import Holders
 from headwater.compare.positions.taking import positions
 from headwater.compare.positions.targets import Targets
 from headwater.compare.statements.reading import Statement, statements
@@ -67,6 +69,7 @@ class _Builder:
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:
         """The statements by what they state, with those that only point at one."""
+        found = parted(found, [*self.sources.values()])
         drafts = drafts_of(found, referents(self.articles, self.sources, found))
         self.chains.join_in_copies(found)
         targets = Targets(drafts, self.parties)
@@ -113,11 +116,14 @@ class _Builder:
             story=self.story.id,
             text=text,
             assertions=tuple(_assertion(s) for s in stating if s.position == "asserts"),
-            positions=positions(told, d.pointing, self.chains.folded(d), self.chains.same, self.copies),
+            positions=positions(told, d.pointing, self._holders(d), self.copies),
             origins=self.chains.origins(d),
             evidence=(place, *sorted(places)),
             loops=self.chains.loops(d),
         )
+
+    def _holders(self, d: Draft) -> Holders:
+        return Holders(sources=self.sources, parties=self.parties, same=self.chains.same, folded=self.chains.folded(d))
 
     def _consistent(self, d: Draft) -> Draft:
         """The draft; who denies a claim in so many words, and no less often, does not assert it besides."""

@@ -19,15 +19,19 @@ def one_voiced(
 ) -> Mapping[str, str]:
     """`parties`, with those put together to whom texts give one and the same quotation, six words in a row.
 
-    It goes to the one named person among them, else to the one named body, else to the first. Where two persons or two
-    bodies are named, nothing is put together: one text may be wrong, and two people are never one.
+    Whoever passes it on is none of them. It goes to the one named person among them, else to the one named body, else
+    to the first. Where two persons or two bodies are named, nothing is put together: one text may be wrong, and two
+    people are never one.
     """
     speakers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    passing: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for s in found:
         if s.source and s.attribution and s.position == "asserts":
             for run in _runs(s):
                 speakers[run].add(s.source)
-    groups = sorted({tuple(sorted(g)) for g in speakers.values() if len({parties[s] for s in g}) > 1})
+                passing[run].update(s.attribution.chain[1:])
+    several = (g - passing[run] for run, g in speakers.items())
+    groups = sorted({tuple(sorted(g)) for g in several if len({parties[s] for s in g}) > 1})
     pairs = [(parties[s], one) for g in groups if (one := _one(g, sources, parties)) for s in g]
     if not pairs:
         return parties

@@ -1,9 +1,10 @@
 """Positions: what each source does with a claim."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from headwater.compare.origins.copies import Copies
+from headwater.compare.positions.holders import Holders
 from headwater.compare.statements.reading import Statement
 from headwater.compare.statements.stances import Aim
 from headwater.records import Evidence, Position, PositionKind
@@ -13,31 +14,36 @@ AIMS: tuple[Aim, ...] = ("content", "question", "anaphor", "blanket")
 
 
 def positions(
-    stating: Iterable[Statement],
-    pointing: Iterable[Statement],
-    folded: Mapping[str, str | None],
-    same: Mapping[str, str],
-    copies: Copies,
+    stating: Iterable[Statement], pointing: Iterable[Statement], holders: Holders, copies: Copies
 ) -> tuple[Position, ...]:
-    """One position for each source and kind, with all words that show it, by kind and source.
+    """One position for each party and kind, with all words that show it, by kind and source.
 
-    `stating` and `pointing` are the statements that state the claim and that are meant for it. `folded` says by which
-    origin an intermediary's assertion is held, the book's by the clerk whom it quotes, or that none holds it; `same`
-    which sources have one name. A displayed line (headline, subhead) shows a position only where the same source's
-    words in a text show it too: headlines overstate. The article's own voice takes none. Of an article's copies the
-    first that shows it tells, so that two hundred of them weigh no more than one.
+    `stating` and `pointing` are the statements that state the claim and that are meant for it. Who confirms a claim
+    does not assert it besides. A displayed line (headline, subhead) shows a position only where the same source's words
+    in a text show it too: headlines overstate. The article's own voice takes none. Of an article's copies the first
+    that shows it tells, so that two hundred of them weigh no more than one.
     """
     held: dict[tuple[PositionKind, str], list[Statement]] = defaultdict(list)
-    for s in (*stating, *pointing):
-        if s.source is not None and s.position != "mentions":
-            source = folded.get(s.source, s.source) if s.position == "asserts" else same[s.source]
-            if source is not None:
-                held[s.position, source].append(s)
+    said = [s for s in (*stating, *pointing) if s.source is not None and s.position != "mentions"]
+    sure = {holders.party(s.source) for s in said if s.source and s.position == "confirms" and not s.display}
+    for s in said:
+        if kind_and_holder := _held(s, holders, sure):
+            held[kind_and_holder].append(s)
     kept = {k: found for k, found in held.items() if k[0] == "asserts" or not all(s.display for s in found)}
-    return tuple(
-        _position(kind, source, _once(found, copies))
-        for (kind, source), found in sorted(kept.items(), key=lambda item: (ORDER.index(item[0][0]), item[0][1]))
-    )
+    taken = (_position(kind, holder, _once(found, copies), holders) for (kind, holder), found in kept.items())
+    return tuple(sorted(taken, key=lambda p: (ORDER.index(p.position), p.source)))
+
+
+def _held(s: Statement, holders: Holders, sure: Collection[str]) -> tuple[PositionKind, str] | None:
+    """What a statement shows, and who holds it: an origin that asserts, a party that does anything else."""
+    if s.source is None or s.position == "mentions":
+        return None
+    if s.position != "asserts":
+        return s.position, holders.party(s.source)
+    origin = holders.asserting(s.source)
+    if origin and holders.party(origin) in sure:
+        return "confirms", holders.party(origin)
+    return ("asserts", origin) if origin else None
 
 
 def _once(found: Sequence[Statement], copies: Copies) -> list[Statement]:
@@ -49,13 +55,17 @@ def _once(found: Sequence[Statement], copies: Copies) -> list[Statement]:
     return [s for s in found if s.evidence.document in told]
 
 
-def _position(kind: PositionKind, source: str, found: Sequence[Statement]) -> Position:
+def _position(kind: PositionKind, holder: str, found: Sequence[Statement], holders: Holders) -> Position:
+    source = holder if kind == "asserts" else holders.shown(holder, found)
+    others = holders.others(source, found)
     return Position(
         source=source,
         position=kind,
         attributions=tuple(dict.fromkeys(s.attribution.id for s in found if s.attribution)),
         evidence=tuple(sorted({shown(s) for s in found})),
         target=min((s.aim for s in found), key=AIMS.index),
+        also=others,
+        because=tuple(holders.why(source, s) for s in others),
     )
 
 

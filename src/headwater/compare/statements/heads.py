@@ -5,7 +5,7 @@ import re
 # Where a description goes on after its noun.
 DESCRIBED = re.compile(
     r"(?<=\w)(?:,| (?:of|in|at|from|for|with|by|on|to|near|inside|who|whose|whom|that|which|employed|familiar|close|"
-    r"briefed|speaking|involved)\b)"
+    r"briefed|speaking|involved|cited|quoted|interviewed|named|mentioned|identified)\b)"
 )
 
 
