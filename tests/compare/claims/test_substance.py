@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from headwater.compare.claims.substance import Substance
+from headwater.compare.claims.substance import substantial
 
 TOLD = ("[Ann Bell] {said} <the minister met the lender nine times in March>.", "Ann Bell")
 
@@ -52,10 +52,10 @@ def test_copies_of_one_article_tell_it_once(pile: Any) -> None:
 
 def test_what_only_says_who_says_it_is_no_claim(pile: Any) -> None:
     words = "the harbour wall would be rebuilt in granite before the winter storms"
-    pile.tell("a.txt", (f"[The Daily] {{reported}} <that Ron Hale said {words}>.", "The Daily"))
-    pile.nest(pile.attributions[0], words, "Ron Hale > The Daily")
-    found = pile.statements()
-    assert [s.source for s in found if Substance(found).of(s)] == ["Ron Hale"]
+    pile.kinds = {"The report": "document"}
+    pile.tell("a.txt", (f"[The Daily] {{wrote}} <that the report said {words}>.", "The Daily"))
+    pile.nest(pile.attributions[0], words, "The report > The Daily")
+    assert [s.source for s in pile.statements() if substantial(s)] == ["The report"]
 
 
 def test_it_makes_no_difference(pile: Any) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from headwater.compare.claims.checks import checks
 from headwater.compare.claims.labels import label
-from headwater.compare.claims.substance import Substance
+from headwater.compare.claims.substance import substantial
 from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.drafts.grouping import drafts as drafts_of
@@ -91,9 +91,9 @@ class _Builder:
 
     def told_once(self, drafts: Sequence[Draft], found: Sequence[Statement]) -> list[Draft]:
         """Those of substance, with what checks have found, in order of the text."""
-        tried, substance = [*checks(found, self.texts, self.sources)], Substance(found)
+        tried = [*checks(found, self.texts, self.sources)]
         every = (*drafts, *drafts_of(tried, dict.fromkeys(tried, ())))
-        kept = [d for d in every if any(substance.of(s) for s in d.statements)]
+        kept = [d for d in every if any(map(substantial, d.statements))]
         return sorted(kept, key=lambda d: min(s.evidence for s in d.statements))
 
     def rank(self, d: Draft) -> tuple[bool, float, Evidence]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.compare.drafts.agreement import agreeing
+from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.clusters import clusters
 from headwater.compare.drafts.profiles import Profile, features, features_in_order, likeness, weighted
 from headwater.compare.statements.reading import Statement
@@ -25,7 +26,7 @@ WORDINGS = 2
 COMMON = 400
 # So many times the predicate of a contested clause weighs.
 PREDICATE = 2.0
-# Words that a clause needs to be told apart from others.
+# Words that a clause needs to be told apart from others; what only names something needs more.
 FEW = 2
 
 
@@ -55,7 +56,7 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
             by_key[s.key].append(s)
     named = {k: dict.fromkeys(n for s in by_key[k] for n in referents[s]) for k in sorted(by_key)}
     traits = {k: features(by_key[k][0].about, names) for k, names in named.items()}
-    keys = [k for k in traits if len(traits[k]) >= FEW]
+    keys = [k for k in traits if len(traits[k]) > FEW or (len(traits[k]) == FEW and _says(by_key[k]))]
     profiles = dict(zip(keys, weighted([traits[k] for k in keys]), strict=True))
     groups = _joined(_grouped(keys, profiles), profiles)
     asserted = {k for k in keys if any(s.position in ("asserts", "confirms") for s in by_key[k])}
@@ -63,6 +64,11 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
     contested = {k: _led(heads[k], by_key[k][0].about) for k in keys if k not in asserted}
     groups = _moved(groups, asserted, profiles, contested)
     return [Draft(statements=list(agreeing([s for k in g for s in by_key[k]], heads))) for g in groups]
+
+
+def _says(same: Sequence[Statement]) -> bool:
+    """Whether statements of equal words are more than the assertion of a name, as of "Smith's book"."""
+    return clause(same[0].about) or any(s.position not in ("asserts", "mentions") for s in same)
 
 
 def _led(head: Profile, about: str) -> Profile:

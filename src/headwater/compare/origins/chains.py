@@ -90,22 +90,32 @@ class Chains:
     def _of(self, d: Draft, position: str) -> dict[Place, Chain]:
         """The chains of the attributions that take the position; of a copied passage the longest one."""
         best: dict[Place, Chain] = {}
-        for s, at in self._places(d).items():
-            if s.attribution and s.position == position:
-                chain = self._without_characters(chain_from(s, s.attribution), d)
-                best[at] = max(best.get(at, ()), chain, key=lambda c: (len(c), c))
+        at = self._places(d)
+        for s, chain in self._read(d):
+            if s.position == position:
+                best[at[s]] = max(best.get(at[s], ()), chain, key=lambda c: (len(c), c))
         return {k: best[k] for k in sorted(best)}
+
+    def _read(self, d: Draft) -> list[tuple[Statement, Chain]]:
+        """The chain of each attributed statement, without somebody of whom an author tells.
+
+        What a book has its characters say is the book's word, also where the same words are quoted without the book.
+        """
+        chains = [(s, chain_from(s, s.attribution)) for s in (*d.statements, *d.pointing) if s.attribution]
+        tellers = {(c[0], s.key): c[1] for s, c in chains if len(c) > 1 and self._authored(c[1], c[0])}
+        told = {root: self._told_of(root, d) for root in sorted({root for root, _ in tellers})}
+        return [(s, _retold(c, tellers.get((c[0], s.key))) if told.get(c[0]) else c) for s, c in chains]
 
     def _places(self, d: Draft) -> dict[Statement, Place]:
         return places((*d.statements, *d.pointing), self.copies, self.same)
 
-    def _without_characters(self, chain: Chain, d: Draft) -> Chain:
-        """The chain without somebody of whom an author tells: what a book has its characters say is the book's word."""
-        if len(chain) < 2 or self.sources[chain[0]].kind != "named_person" or not self._authored(chain[1], chain[0]):
-            return chain
-        name = self.sources[chain[0]].name.split()[-1].casefold()
-        named = sum(name in word_list(s.about) or _speaks_inside(s, chain[0]) for s in d.statements)
-        return chain[1:] if 2 * named >= len(d.statements) else chain
+    def _told_of(self, source: str, d: Draft) -> bool:
+        """Whether a claim is of what a named person said: half of its wordings name him, or tell that he said it."""
+        if self.sources[source].kind != "named_person":
+            return False
+        name = self.sources[source].name.split()[-1].casefold()
+        named = sum(name in word_list(s.about) or _told_of(s, source) for s in d.statements)
+        return 2 * named >= len(d.statements)
 
     def _authored(self, link: str, other: str) -> bool:
         """Whether a link is an author or an authored document, and not the other's own."""
@@ -113,10 +123,14 @@ class Chains:
         return self.members[party] > 1 and self.parties[other] != party and self.sources[party].kind == "document"
 
 
-def _speaks_inside(s: Statement, source: str) -> bool:
-    """Whether the words of a statement name the source that they are of: "to which the minister agreed"."""
-    a = s.attribution
-    return a is not None and a.root == source and any(s.evidence.range.contains(r) for r in a.source)
+def _retold(chain: Chain, teller: str | None) -> Chain:
+    """The chain from the teller on, where it has nobody else between."""
+    return (teller, *chain[2:]) if teller and chain[1:2] in ((), (teller,)) else chain
+
+
+def _told_of(s: Statement, source: str) -> bool:
+    """Whether a statement is of a source of which a content tells."""
+    return s.inside and s.attribution is not None and s.attribution.root == source
 
 
 def _whole(a: Attribution) -> Evidence:

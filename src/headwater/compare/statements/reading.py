@@ -17,6 +17,8 @@ from headwater.text.words import content_stems, word_list
 
 # A remainder of a sentence around attributions stands for itself from so many content words on.
 OWN_WORDS = 5
+# A content of which that of a document inside it is so much only says what the document says.
+MOST = 0.75
 # A source that takes one of these asserts nothing of what it speaks of.
 UNSAID = ("denies", "does_not_know", "does_not_answer", "mentions")
 DISPLAYED = ("caption", "subhead")
@@ -28,7 +30,8 @@ class Statement:
 
     `about` is what it is about, in the text's words; `points` is set where they only point at it, as "the claim" does.
     `source` is the id of whoever takes the `position`, `None` in the article's own voice. `named` are the ids of
-    those whose claims a blanket denial means. `display` is set for headlines, subheads and captions.
+    those whose claims a blanket denial means. `display` is set for headlines, subheads and captions, `inside` where a
+    content names the source, its own ("to which the minister agreed") or another's, that tells of what it said.
     """
 
     evidence: Evidence
@@ -42,6 +45,7 @@ class Statement:
     cue: Range
     display: bool
     named: tuple[str, ...]
+    inside: bool = False
 
     @cached_property
     def key(self) -> str:
@@ -55,6 +59,10 @@ class _Reader:
     def __init__(self, article: Article, attributions: Sequence[Attribution], naming: Naming) -> None:
         self.article, self.text, self.attributions, self.naming = article, article.text, attributions, naming
         self.by_id = {a.id: a for a in attributions}
+        self.written: dict[str, list[Attribution]] = defaultdict(list)
+        for a in attributions:
+            if a.parent and naming.sources[a.root].kind == "document":
+                self.written[a.parent].append(a)
         held = [r for a in attributions for r in a.content]
         over = [b.range for b in article.boilerplate if b.why in DISPLAYED and any(b.range.overlaps(r) for r in held)]
         self.sentences = list(sentences(self.text, sorted([*article.kept, *over])))
@@ -83,7 +91,7 @@ class _Reader:
                 if a.parent is None:  # else the parent's content says it
                     teller = a.chain[1] if len(a.chain) > 1 else None
                     yield self._statement(saying, sentence, a if teller else None, teller)
-            elif saying.position == "asserts" and self._repeats(a):
+            elif saying.position == "asserts" and (self._repeats(a) or self._relays(saying, a)):
                 continue
             elif a.parent in self.contested:
                 # What is denied to have been said is not asserted.
@@ -95,6 +103,21 @@ class _Reader:
         """Whether it only says what its parent's content says for the same source: "she believes that", said by her."""
         parent = self.by_id.get(a.parent) if a.parent else None
         return parent is not None and parent.chain == a.chain
+
+    def _relays(self, saying: Saying, a: Attribution) -> bool:
+        """Whether it only says that a document says what is given to that: "the book says that he left".
+
+        What a person says is told for its own sake too: "an engineer warned that the brake was failing".
+        """
+        r = saying.range
+        inner = (p for child in self.written[a.id] for p in child.content if r.contains(p))
+        return any(p.end - p.start >= MOST * (r.end - r.start) for p in inner)
+
+    def _inside(self, a: Attribution) -> bool:
+        """Whether its source is named in its own content or in its parent's."""
+        parent = self.by_id.get(a.parent) if a.parent else None
+        contents = (*a.content, *(parent.content if parent else ()))
+        return any(r.contains(s) for s in a.source for r in contents)
 
     def _own(self, sentence: Range, taken: Sequence[Range]) -> Iterator[Statement]:
         for piece in remainders(self.text, sentence, taken):
@@ -118,6 +141,7 @@ class _Reader:
             cue=saying.cue,
             display=any(saying.range.overlaps(r) for r in self.shown) or (a is not None and a.form == "headline"),
             named=self.naming.meant(saying.swept, sentence, holder),
+            inside=a is not None and self._inside(a),
         )
 
     def _holder(self, saying: Saying, a: Attribution) -> str | None:
