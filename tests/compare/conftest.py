@@ -104,12 +104,12 @@ class Pile:
         """The claims and differences that the whole step gives."""
         return compare(self.articles, self.derivations, [self.story], self.sources, self.attributions)[:2]
 
-    def nest(self, outer: Attribution, words: str, chain: str) -> None:
-        """Attribute words inside the content of another attribution."""
-        start = next(a.text for a in self.articles if a.id == outer.document).index(words)
-        content = Range(start, start + len(words))
+    def nest(self, outer: Attribution, words: str, chain: str, by: str = "") -> None:
+        """Attribute words inside the content of another attribution; `by` is how the text there names the source."""
+        text = next(a.text for a in self.articles if a.id == outer.document)
+        content, source = (Range(start := text.index(w), start + len(w)) for w in (words, by))
         inner = replace(outer, id=f"{outer.id}-inner", content=(content,), chain=tuple(chain.split(" > ")))
-        self.attributions.append(replace(inner, parent=outer.id, source=(), cue=()))
+        self.attributions.append(replace(inner, parent=outer.id, source=(source,) if by else (), cue=()))
         for name in inner.chain:
             self.mentions.setdefault(name, []).append(Evidence(document=outer.document, range=content))
 

@@ -18,6 +18,7 @@ from headwater.attribute.grammar.head import core_of, head_of
         ("the chief of staff", "the chief of staff", "staff"),
         ("the letter published", "the letter", "letter"),
         ("the video circulated", "the video circulated", "video"),
+        ("the ministry today", "the ministry", "ministry"),
         ("the governor’s", "the governor’s", "governor"),
     ],
 )

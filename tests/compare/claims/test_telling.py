@@ -120,6 +120,33 @@ def test_what_a_book_has_its_characters_say_is_the_books_word(pile: Any) -> None
     assert {o for c in pile.claims() for o in c.origins} <= {"Aske's book", "Ruth Aske"}
 
 
+def test_the_same_words_are_the_books_where_they_are_quoted_without_it(pile: Any) -> None:
+    pile.kinds = {"Aske's book": "document"}
+    said = "“You will burn the ledger before the lender wakes up,”"
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, (f"[Aske] {{writes in her book}} <that {said} Hale told the lender>.", "Ruth Aske"))
+        pile.nest(pile.attributions[-1], said, "Ron Hale > Aske's book", by="Hale")
+        pile.tell(f"{name}2", (f"<{said}> [Hale] {{told}} the lender.", "Ron Hale"))
+    assert {o for c in pile.claims() for o in c.origins} <= {"Aske's book", "Ruth Aske"}
+
+
+def test_a_book_that_does_not_tell_denies_nothing(pile: Any) -> None:
+    pile.kinds = {"Aske's book": "document", "The Daily": "named_organisation"}
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name,
+            (
+                "[The Daily] {said} <the book does not describe what Hale and the lender discussed at the pier>.",
+                "The Daily",
+            ),
+        )
+        what = "what Hale and the lender discussed at the pier"
+        pile.tell(f"{name}2", (f"[The book] {{does not describe}} <{what}>.", "Aske's book"))
+    (claim,) = [c for c in pile.claims() if not c.minor]
+    assert pile.held(claim, "asserts") == ["The Daily"]
+    assert pile.held(claim, "denies") == []
+
+
 def test_a_label_has_its_subject(pile: Any) -> None:
     for name in ("a.txt", "b.txt"):
         pile.tell(

@@ -11,6 +11,8 @@ from headwater.compare.drafts.clauses import clause, headless
         "Mayor dies at ninety",
         "the crane failed twice",
         "it’s a long way to the port",
+        "Mayor Bell retains a share in the port",
+        "even as she campaigns for the port",
         "die Brücke bleibt am Montag geschlossen",
     ],
 )
@@ -19,7 +21,14 @@ def test_what_says_something(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Saja Brannoc", "the mayor’s long life and his health", "a time for the conference", "Ann Bell’s death"]
+    "text",
+    [
+        "Saja Brannoc",
+        "boats across the bay",
+        "the mayor’s long life and his health",
+        "a time for the conference",
+        "Ann Bell’s death",
+    ],
 )
 def test_what_only_names_something(text: str) -> None:
     assert not clause(text)
