@@ -93,6 +93,11 @@ def test_outlets_that_cite_each_other_are_one_ring() -> None:
     assert found.rings == {"Post": ("Post", "Times")}
 
 
+def test_who_is_in_a_ring_with_an_outlet_spoke_to_it() -> None:
+    found = traced([("Envoy", "Times"), ("Times", "Envoy")], [], CAST, {}, {"Times"})
+    assert (found.origins, found.rings) == (("Envoy",), {})
+
+
 def test_a_ring_falls_away_where_somebody_else_asserts_the_claim() -> None:
     asserted, printed = [("Times",), ("Post",), ("Envoy",)], [("Times", "Post"), ("Post", "Times")]
     found = traced(asserted, [], CAST, {}, {"Times", "Post"}, printed)

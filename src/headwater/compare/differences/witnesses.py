@@ -6,7 +6,7 @@ from itertools import combinations
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
-from headwater.compare.origins.counting import names_nobody
+from headwater.compare.origins.vague import names_nobody
 from headwater.records import Attribution, Claim, Evidence, Source
 from headwater.text.words import word_list
 from headwater.words import words as wordlist

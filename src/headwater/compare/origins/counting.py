@@ -1,19 +1,15 @@
 """Origins: whoever would have had a claim at first hand. The one place where they are counted."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.compare.origins.givers import Givers
+from headwater.compare.origins.vague import nameless, names_nobody
 from headwater.compare.statements.heads import head
-from headwater.compare.statements.stances import refers
 from headwater.records import Claim, Source
-from headwater.text.words import word_list
-from headwater.words import words
 
 Chain = tuple[str, ...]
-ARTICLE = re.compile(r"^(?:An?|The|Some) ")
 
 
 def origins(
@@ -82,9 +78,9 @@ def traced(
     """What chains come down to by the rules of `origins`."""
     every = [*asserted, *confirmed]
     short = {c: _folded(c, sources, parties) for c in every}
-    told = Givers(short.values())
     through = [_folded(c, sources, parties) for c in printed if not names_nobody(sources[c[0]])]
-    givers = Givers([*short.values(), *(c for c in through if told.tops(c[-1]) == {c[-1]})])
+    told = Givers(short.values())
+    givers = Givers([*short.values(), *(c for c in through if told.tops(c[-1]) == {c[-1]})], carriers)
     found: dict[str, set[str]] = defaultdict(set)
     for chain in asserted:
         found[chain[0]] |= givers.tops(short[chain][0])
@@ -95,9 +91,9 @@ def traced(
     roots = {s for c in asserted for s in found[c[0]]}
     kept = {s for tops in found.values() for s in tops} - (_weak(roots, sources, carriers) - sure)
     name = {s: shown.get(stands.get(s, s), s) for s in kept}
-    rings = {name[s]: tuple(shown.get(r, r) for r in ring) for s in sorted(kept - sure) if (ring := givers.ring(s))}
     tops = {root: tuple(sorted({name[s] for s in tops & kept})) for root, tops in sorted(found.items())}
-    return Traced(tops=tops, rings=rings)
+    rings = {name[s]: ring for s in sorted(kept - sure) if len(ring := givers.ring(s)) > 1}
+    return Traced(tops=tops, rings={s: tuple(shown.get(r, r) for r in ring) for s, ring in rings.items()})
 
 
 def _weak(roots: Collection[str], sources: Mapping[str, Source], carriers: Collection[str]) -> set[str]:
@@ -113,22 +109,6 @@ def _folded(chain: Chain, sources: Mapping[str, Source], parties: Mapping[str, s
     return tuple(s for s in links if sources[s].kind != "unspecified") or links[:1]
 
 
-def names_nobody(source: Source) -> bool:
-    """Whether a source names nobody: unspecified, "a new report", "reports", "the newspaper", "some"."""
-    if source.kind == "document":
-        return _nameless(source)
-    if not any(w not in words("stopwords") and not w.isdigit() for w in word_list(source.name)):
-        return True
-    carrier = refers(source.name) or head(source.name) in words("media_nouns")
-    return source.kind == "unspecified" or (carrier and _nameless(source))
-
-
-def _nameless(source: Source) -> bool:
-    """Whether a source is described and not named: "the company"."""
-    bare = ARTICLE.sub("", source.name)
-    return bare == bare.lower()
-
-
 def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, str]:
     """Unnamed roots by the one that stands for all that nothing tells apart: the one most often quoted."""
     quoted = Counter(chain[0] for chain in chains)
@@ -136,7 +116,7 @@ def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, 
     first: dict[tuple[str, str], str] = {}
     for chain in sorted(chains, key=lambda c: (-quoted[c[0]], c)):
         root = sources[chain[0]]
-        if root.unnamed or _nameless(root):
+        if root.unnamed or nameless(root):
             for trait in (*chain[1:2], head(root.name)):
                 one = stands[first.setdefault((root.kind, trait), root.id)]
                 stands = {s: one if t == stands[root.id] else t for s, t in stands.items()}
