@@ -93,7 +93,7 @@ def traced(
     name = {s: shown.get(stands.get(s, s), s) for s in kept}
     tops = {root: tuple(sorted({name[s] for s in tops & kept})) for root, tops in sorted(found.items())}
     rings = {name[s]: ring for s in sorted(kept - sure) if len(ring := givers.ring(s)) > 1}
-    return Traced(tops=tops, rings={s: tuple(shown.get(r, r) for r in ring) for s, ring in rings.items()})
+    return Traced(tops=tops, rings={s: (s, *(shown.get(r, r) for r in ring[1:])) for s, ring in rings.items()})
 
 
 def _weak(roots: Collection[str], sources: Mapping[str, Source], carriers: Collection[str]) -> set[str]:
