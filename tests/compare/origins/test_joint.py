@@ -19,6 +19,11 @@ def test_each_of_two_known_ones_speaks_for_itself(pile: Any) -> None:
     assert found.held(found.claim("visited"), "denies") == ["Harbour Board", "Ron Hale"]
 
 
+def test_one_whom_two_texts_write_alike_is_known(pile: Any) -> None:
+    found = story(pile, "Harbour Board", "Ron Hale", "the captain Ron Hale")
+    assert found.held(found.claim("visited"), "denies") == ["Harbour Board", "Ron Hale"]
+
+
 def test_they_stay_together_where_one_is_not_known(pile: Any) -> None:
     found = story(pile, "Harbour Board")
     assert found.held(found.claim("visited"), "denies") == ["Harbour Board and Hale"]

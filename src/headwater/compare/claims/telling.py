@@ -69,7 +69,7 @@ class _Builder:
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:
         """The statements by what they state, with those that only point at one."""
-        found = parted(found, [*self.sources.values()])
+        found = parted(found, [*self.sources.values()], self.chains.same)
         drafts = drafts_of(found, referents(self.articles, self.sources, found))
         self.chains.join_in_copies(found)
         targets = Targets(drafts, self.parties)

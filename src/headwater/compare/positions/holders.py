@@ -38,11 +38,11 @@ class Holders:
     def others(self, shown: str, found: Iterable[Statement]) -> tuple[str, ...]:
         """Who else of its party the statements name, the most often named first; nobody whose name it holds itself."""
         named = Counter(self.same[s.source] for s in found if s.source)
-        told = {w.removesuffix("'s") for w in word_list(self.sources[shown].name)}
+        told = set(_plain(self.sources[shown].name))
         return tuple(
             s
             for s in sorted(named, key=lambda s: (-named[s], s))
-            if self.parties[s] == self.party(shown) and not told.issuperset(word_list(self.sources[s].name)[-1:])
+            if self.parties[s] == self.party(shown) and not told.issuperset(_plain(self.sources[s].name)[-1:])
         )
 
     def why(self, shown: str, other: str) -> str:
@@ -53,3 +53,7 @@ class Holders:
         if party.kind == "named_organisation" and also.kind != "named_organisation":
             return f"{also.name} speaks for {'it' if party is one else f'{party.name} too'}"
         return f"also “{also.name}”"
+
+
+def _plain(name: str) -> list[str]:
+    return [w.removesuffix("'s") for w in word_list(name)]
