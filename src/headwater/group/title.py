@@ -16,7 +16,7 @@ def central(cluster: Sequence[int], links: Links, digests: AbstractSet[int]) -> 
     """The item that is most like the others together, digests left out; the first of several."""
     others = [i for i in cluster if i not in digests]
     inside = frozenset(others)
-    return max(others or cluster, key=lambda i: (sum(v for j, v in links[i].items() if j in inside), -i))
+    return max(others or cluster, key=lambda i: (sum(v for j, v in links[i].pairs() if j in inside), -i))
 
 
 def title(articles: Iterable[Article]) -> str:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from headwater.group.growing.decisions import Decision, firm
 from headwater.group.joining.linkage import Firm, clusters
+from headwater.group.likeness.links import linked
 
 PLACE = {name: n for n, name in enumerate("abcde")}
 
@@ -45,10 +46,7 @@ def test_what_is_one_anyway_joins_what_is_decided() -> None:
 
 @given(st.dictionaries(st.tuples(st.integers(0, 4), st.integers(0, 4)), st.floats(0.04, 1), max_size=20))
 def test_no_likeness_undoes_a_decision(likeness: dict[tuple[int, int], float]) -> None:
-    links: list[dict[int, float]] = [{} for _ in PLACE]
-    for (i, j), value in likeness.items():
-        if i != j:
-            links[i][j] = links[j][i] = value
+    links = linked(len(PLACE), {pair: value for pair, value in likeness.items() if pair[0] < pair[1]})
     found = clusters(links, [1] * len(PLACE), np.zeros(len(PLACE)), firm([split("ab", "cd")], PLACE))
     home = {i: n for n, cluster in enumerate(found) for i in cluster}
     assert home[0] == home[1] != home[2] == home[3]

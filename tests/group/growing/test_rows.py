@@ -23,7 +23,7 @@ def test_articles_added_together_are_as_alike_as_those_of_a_pile(lists: list[lis
     counts = [Counter(words) for words in lists]
     rows = Rows()
     rows.add(counts, [np.nan] * len(counts))
-    links = neighbours(weighed(counts), brevity(counts), np.full(len(counts), np.nan))
+    links = [dict(row.pairs()) for row in neighbours(weighed(counts), brevity(counts), np.full(len(counts), np.nan))]
     for item, row in enumerate(links):
         others, cosines = rows.near(item)
         assert dict(zip(others.tolist(), cosines.tolist(), strict=True)) == pytest.approx(row)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from headwater.group.joining.digests import digests, settled, without
 from headwater.group.joining.linkage import clusters
-from headwater.group.likeness.links import Links
+from headwater.group.likeness.links import Links, linked
 
 Likeness = dict[tuple[int, int], float]
 SIZE = 10
@@ -14,11 +14,7 @@ LONG = np.zeros(SIZE)
 
 
 def links(likeness: Likeness) -> Links:
-    rows: list[dict[int, float]] = [{} for _ in range(SIZE)]
-    for (i, j), value in likeness.items():
-        if i < j:
-            rows[i][j] = rows[j][i] = value
-    return rows
+    return linked(SIZE, {pair: value for pair, value in likeness.items() if pair[0] < pair[1]})
 
 
 def block(first: int, stop: int) -> Likeness:

@@ -5,14 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.group.joining.linkage import clusters
-from headwater.group.likeness.links import Links
+from headwater.group.likeness.links import Links, linked
 
 
 def links(size: int, likeness: dict[tuple[int, int], float]) -> Links:
-    rows: list[dict[int, float]] = [{} for _ in range(size)]
-    for (i, j), value in likeness.items():
-        rows[i][j] = rows[j][i] = value
-    return rows
+    return linked(size, likeness)
 
 
 def found(size: int, likeness: dict[tuple[int, int], float]) -> list[list[int]]:

@@ -1,7 +1,7 @@
 """Articles that tell of stories besides the one that they are in."""
 
 from headwater.group.joining.tellers import held, tellers
-from headwater.group.likeness.links import Links
+from headwater.group.likeness.links import Links, linked
 from headwater.records import Derivation, DerivationKind, Passage, Range
 
 CLUSTERS = [[0, 1, 2, 6], [3, 4], [5]]
@@ -10,7 +10,7 @@ DIGEST = {6}
 
 def links(likeness: dict[int, float]) -> Links:
     """Those of item 6 alone."""
-    return [*({6: likeness[i]} if i in likeness else {} for i in range(6)), likeness]
+    return linked(7, {(i, 6): value for i, value in likeness.items()})
 
 
 def test_a_digest_tells_of_the_stories_that_it_is_like() -> None:

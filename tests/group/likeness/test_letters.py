@@ -8,15 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.group.likeness.letters import brevity, evened, letters, shares
-from headwater.group.likeness.links import Links
 from headwater.group.likeness.neighbours import neighbours
 from headwater.group.likeness.terms import weighed
 
 WORDS = st.text(alphabet="abcdeéжש", min_size=1, max_size=9)
 
 
-def alike(*texts: Counter[str]) -> Links:
-    return neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))
+def alike(*texts: Counter[str]) -> list[dict[int, float]]:
+    return [dict(row.pairs()) for row in neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))]
 
 
 def long(word: str) -> Counter[str]:

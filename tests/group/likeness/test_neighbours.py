@@ -20,7 +20,7 @@ TEXTS = st.lists(st.dictionaries(st.sampled_from("abcdefghijklmnop"), st.integer
 @given(TEXTS)
 def test_likeness_is_the_cosine_and_the_same_both_ways(texts: list[dict[str, int]]) -> None:
     matrix = weighed([Counter(text) for text in texts])
-    links = neighbours(matrix, brevity(texts), np.full(len(texts), np.nan))
+    links = [dict(row.pairs()) for row in neighbours(matrix, brevity(texts), np.full(len(texts), np.nan))]
     brief = brevity(texts)
     cosines = evened((matrix @ matrix.T).toarray(), brief[:, None], brief)
     for i, row in enumerate(links):
@@ -34,7 +34,7 @@ def test_in_a_crowd_two_stay_neighbours_where_either_is_most_like_the_other(monk
     monkeypatch.setattr(module, "MANY", 1)
     monkeypatch.setattr(module, "CLOSE", 1.0)
     texts = [Counter({"quay": 1, f"own {n}": n}) for n in range(1, 6)]
-    links = neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))
+    links = [dict(row.pairs()) for row in neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))]
     assert sorted(links[0]) == [1, 2, 3, 4]
     assert all(sorted(row) == [0] for row in links[1:])
 
@@ -42,5 +42,5 @@ def test_in_a_crowd_two_stay_neighbours_where_either_is_most_like_the_other(monk
 def test_close_articles_stay_neighbours_in_any_crowd(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MANY", 1)
     texts = [Counter({"quay": 1, "crack": 1, f"own {n}": 1}) for n in range(6)]
-    links = neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))
+    links = [dict(row.pairs()) for row in neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))]
     assert all(len(row) == 5 for row in links)

@@ -81,7 +81,7 @@ class _Measured:
     def _likeness(self, item: int) -> dict[int, float]:
         """How alike an item is to the others of each story that it is like, and of its own where that has others."""
         sums = {self.home[item]: 0.0}
-        for j, value in self.links[item].items():
+        for j, value in self.links[item].pairs():
             if j in self._others(self.home[j], item):
                 sums[self.home[j]] = sums.get(self.home[j], 0.0) + value
         sizes = {n: len(others) - (item in others) for n in sums if (others := self._others(n, item))}

@@ -31,7 +31,7 @@ class Ties:
 
     def between(self, article: Article, item: int, others: AbstractSet[int]) -> tuple[Tie, ...]:
         """What ties an article, which the item stands for, to other items: words, dates, the time of publication."""
-        links = self.links[item]
+        links = dict(self.links[item].pairs())
         near = sorted((j for j in links if j in others), key=lambda j: (-links[j], j))[:NEAREST]
         if not near:
             return ()

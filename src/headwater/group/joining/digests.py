@@ -4,13 +4,16 @@ The constants were chosen on the same half of the stories as the others of this 
 the beginnings of three and of six of their articles.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+import numpy as np
+
 from headwater.group.joining.linkage import ALIKE, CUT
 from headwater.group.likeness.letters import Brevity
-from headwater.group.likeness.links import Links
+from headwater.group.likeness.links import Links, Row
+from headwater.unions import joined
 
 BESIDE = 0.2  # likeness of a digest to an article of a story that it tells of
 SHORT = 0.4  # brevity: what is shorter, as a headline is, tells of one story
@@ -30,7 +33,8 @@ def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Lin
     near = [[] if short > SHORT else _near(row) for row, short in zip(links, brevity, strict=True)]
     alike = _alike(links)
     # Articles of one story one after the other: they have the same neighbours.
-    lots = {i: _lots(alike, near[i]) for i in sorted(range(len(near)), key=lambda i: min(near[i], default=i))}
+    kin = joined(range(len(near)), ((i, others[0]) for i, others in enumerate(near) if others))
+    lots = {i: _lots(alike, near[i]) for i in sorted(kin, key=lambda i: kin[i])}
     found: set[int] = set()
     for i in sorted((i for i, n in lots.items() if n > 1), key=lambda i: (-lots[i], i)):
         left = _near(links[i], found)
@@ -39,14 +43,15 @@ def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Lin
     return frozenset(found)
 
 
-def _near(row: Mapping[int, float], aside: AbstractSet[int] = frozenset()) -> list[int]:
+def _near(row: Row, aside: AbstractSet[int] = frozenset()) -> list[int]:
     """The neighbours of which a digest may tell, the most alike first."""
-    return [j for _, j in sorted((-v, j) for j, v in row.items() if v >= BESIDE and j not in aside)[:LOOKED]]
+    near = row.only(row.values >= BESIDE)
+    return [j for _, j in sorted((-v, j) for j, v in near.pairs() if j not in aside)[:LOOKED]]
 
 
 def _alike(links: Links) -> Alike:
     """What gives the items that one is alike with; it keeps some, since many are asked for again and again."""
-    return lru_cache(CACHED)(lambda item: frozenset(j for j, v in links[item].items() if v >= ALIKE))
+    return lru_cache(CACHED)(lambda item: frozenset(links[item].only(links[item].values >= ALIKE).others.tolist()))
 
 
 def _lots(alike: Alike, near: Iterable[int]) -> int:
@@ -62,13 +67,12 @@ def _lots(alike: Alike, near: Iterable[int]) -> int:
     return len(lots)
 
 
-def without(links: Links, digests: AbstractSet[int]) -> Iterator[Mapping[int, float]]:
+def without(links: Links, digests: AbstractSet[int]) -> Iterator[Row]:
     """The links between all others, one row after the other: twice all of them would take much memory."""
+    left = np.ones(len(links), bool)
+    left[sorted(digests)] = False
     for i, row in enumerate(links):
-        if i in digests:
-            yield {}
-        else:
-            yield row if digests.isdisjoint(row) else {j: v for j, v in row.items() if j not in digests}
+        yield row.only(left[row.others] & left[i])
 
 
 def settled(links: Links, clusters: Sequence[list[int]], digests: AbstractSet[int]) -> list[list[int]]:
@@ -80,7 +84,7 @@ def settled(links: Links, clusters: Sequence[list[int]], digests: AbstractSet[in
     joined: dict[int, list[int]] = {}
     for digest in sorted(digests):
         likeness: dict[int, list[float]] = {}
-        for j, value in links[digest].items():
+        for j, value in links[digest].pairs():
             if j not in digests:
                 likeness.setdefault(home[j], []).append(value)
         joined.setdefault(_best(clusters, likeness, home[digest]), []).append(digest)

@@ -2,7 +2,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.group.likeness.letters import Brevity
+from headwater.group.likeness.links import Row
 
 CUT = 0.12  # the least likeness, on average, between the members of two clusters that are joined
 EVEN = 0.65  # of the likeness within the two clusters: two events of one kind are alike, but less than each in itself
@@ -39,12 +40,10 @@ class Firm:
 FREE = Firm()
 
 
-def clusters(
-    links: Iterable[Mapping[int, float]], copies: Sequence[int], brevity: Brevity, firm: Firm = FREE
-) -> list[list[int]]:
+def clusters(links: Iterable[Row], copies: Sequence[int], brevity: Brevity, firm: Firm = FREE) -> list[list[int]]:
     """Join, again and again, the two clusters whose members are most alike on average; sorted lists of items.
 
-    `links[i][j]` is the likeness of items i and j, the same both ways; what is missing is 0. `copies[i]` is how many
+    `links` are the rows of items; where two are not linked their likeness is 0. `copies[i]` is how many
     articles the item stands for, `brevity[i]` how short its text is. This is average linkage (UPGMA) over a sparse
     graph, with two further conditions. Clusters of several articles are joined only where the items of the one are
     nearly as like those of the other as either's are among themselves: that threshold the pile sets by itself. And one
@@ -72,9 +71,7 @@ class _Joining:
     the younger, whose number is higher, is right about the older; no row is altered when others are joined.
     """
 
-    def __init__(
-        self, links: Iterable[Mapping[int, float]], copies: Sequence[int], brevity: Brevity, firm: Firm
-    ) -> None:
+    def __init__(self, links: Iterable[Row], copies: Sequence[int], brevity: Brevity, firm: Firm) -> None:
         items = range(len(copies))
         self.members = {i: [i] for i in items}
         self.made, most = len(items), 2 * len(items)
@@ -171,6 +168,5 @@ class _Joining:
         return now
 
 
-def _row(links: Mapping[int, float]) -> _Row:
-    sums = np.fromiter(links.values(), np.float64, len(links))
-    return _Row(np.fromiter(links, np.int32, len(links)), sums, (sums >= ALIKE).astype(np.int32))
+def _row(links: Row) -> _Row:
+    return _Row(links.others, links.values, (links.values >= ALIKE).astype(np.int32))

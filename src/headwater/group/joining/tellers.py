@@ -33,7 +33,7 @@ def _told(
 ) -> Iterator[int]:
     """The clusters whose stories a digest tells of."""
     likeness: dict[int, list[float]] = {}
-    for j, value in links[digest].items():
+    for j, value in links[digest].pairs():
         if j not in digests:
             likeness.setdefault(home[j], []).append(value)
     for n, values in likeness.items():

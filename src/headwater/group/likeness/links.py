@@ -1,52 +1,33 @@
 """Links: how alike items are, in a fifth of the memory that dictionaries take."""
 
-from bisect import bisect_left
-from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
-from typing import overload
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, overload
 
+import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 
-Links = Sequence[Mapping[int, float]]
 
-
-class Row(Mapping[int, float]):
+class Row(NamedTuple):
     """The items that one is linked with, in order, and the likeness of each."""
 
-    __slots__ = ("_others", "_values")
+    others: NDArray[np.int32]
+    values: NDArray[np.float64]
 
-    def __init__(self, others: memoryview, values: memoryview) -> None:
-        self._others, self._values = others, values
+    def pairs(self) -> Iterator[tuple[int, float]]:
+        """Each of the items with its likeness."""
+        return zip(self.others.tolist(), self.values.tolist(), strict=True)
 
-    def __getitem__(self, item: int) -> float:
-        at = bisect_left(self._others, item)
-        if at == len(self._others) or self._others[at] != item:
-            raise KeyError(item)
-        return float(self._values[at])
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._others)
-
-    def __len__(self) -> int:
-        return len(self._others)
-
-    def items(self) -> ItemsView[int, float]:
-        """The items with their likeness."""
-        return self._plain().items()
-
-    def values(self) -> ValuesView[float]:
-        """The likeness of each."""
-        return self._plain().values()
-
-    def _plain(self) -> dict[int, float]:
-        return dict(zip(self._others, self._values, strict=True))
+    def only(self, kept: NDArray[np.bool_]) -> "Row":
+        """Those that are kept."""
+        return Row(self.others[kept], self.values[kept])
 
 
-class Table(Sequence[Row]):
-    """The links of every item, from a matrix with sorted indices."""
+class Links(Sequence[Row]):
+    """The links of every item, the same from both sides, from a square matrix with sorted indices."""
 
     def __init__(self, matrix: sparse.csr_array) -> None:
-        self._ends = matrix.indptr.tolist()
-        self._others, self._values = matrix.indices.data, matrix.data.data
+        self._ends, self._rows = matrix.indptr.tolist(), Row(matrix.indices, matrix.data)
 
     def __len__(self) -> int:
         return len(self._ends) - 1
@@ -61,4 +42,14 @@ class Table(Sequence[Row]):
         if not 0 <= at < len(self):
             raise IndexError(at)
         part = slice(self._ends[at], self._ends[at + 1])
-        return Row(self._others[part], self._values[part])
+        return Row(self._rows.others[part], self._rows.values[part])
+
+
+def linked(size: int, likeness: Mapping[tuple[int, int], float]) -> Links:
+    """The links of so many items from the likeness of pairs, each given once."""
+    one = sparse.coo_array(
+        (np.array([*likeness.values()], np.float64), np.array([*likeness], np.int32).reshape(-1, 2).T), (size, size)
+    )
+    both = sparse.csr_array(one + one.T)
+    both.sort_indices()
+    return Links(both)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from headwater.group.likeness.letters import Brevity, evened
-from headwater.group.likeness.links import Links, Table
+from headwater.group.likeness.links import Links, Row
 from headwater.group.likeness.nearness import nearness
 from headwater.group.likeness.terms import Matrix
 
@@ -22,7 +22,6 @@ BLOCK = 200  # articles at a time, so that memory does not grow with their squar
 
 Columns = NDArray[np.int32]
 Likeness = NDArray[np.float64]
-Row = tuple[Columns, Likeness]  # other articles, and how alike each is
 
 
 def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Links:
@@ -33,7 +32,7 @@ def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> L
     strangers use an article's words: where two are less alike than `CLOSE` and neither is among the `MANY` that are
     most like the other, their likeness is left out too.
     """
-    return Table(_both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)]))
+    return Links(_both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)]))
 
 
 def _both(rows: Sequence[Row]) -> Matrix:
@@ -50,9 +49,8 @@ def _both(rows: Sequence[Row]) -> Matrix:
 def _most(others: Columns, values: Likeness, many: int, close: float) -> Row:
     """Those that have one of the greatest values, or one that is great enough."""
     if len(others) <= many:
-        return others, values
-    kept = values >= min(close, np.partition(values, -many)[-many])
-    return others[kept], values[kept]
+        return Row(others, values)
+    return Row(others, values).only(values >= min(close, np.partition(values, -many)[-many]))
 
 
 def _rows(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Iterator[Row]:
@@ -62,7 +60,7 @@ def _rows(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Iterat
         products = evened(product(i, others), brevity[i : i + 1], brevity[others])
         likeness = products * nearness(days[i : i + 1], days[others])
         near = likeness >= LEAST
-        yield others[near], likeness[near]
+        yield Row(others[near], likeness[near])
 
 
 def _products(matrix: Matrix) -> Callable[[int, Columns], Likeness]:
