@@ -9,7 +9,7 @@ import numpy as np
 from headwater.compare.positions.sides.lean import BIAS
 from training.positions.data import Data, read
 from training.positions.events import FOLDS, folds
-from training.positions.learn import Floats, Head, Rows, articles, chances, claims, decided, f1, worth
+from training.positions.learn import Floats, Head, Rows, chances, decided, f1, heads, worth
 
 
 def held_out(data: Data, fold: Rows) -> Floats:
@@ -17,7 +17,7 @@ def held_out(data: Data, fold: Rows) -> Floats:
     found = np.zeros((len(fold), 3))
     for f in range(FOLDS):
         seen, rows = np.flatnonzero(fold != f), np.flatnonzero(fold == f)
-        found[rows] = chances(data, rows, claims(data, seen), articles(data, seen))
+        found[rows] = chances(data, rows, *heads(data, seen))
     return found
 
 
@@ -31,12 +31,11 @@ def report(found: Floats, fold: Rows, signs: Rows) -> Iterator[str]:
     yield _line("all", f1(signs, sides))
 
 
-def written(heads: dict[str, Head], weighed: Floats) -> Iterator[str]:
+def written(learnt: dict[str, Head], weighed: Floats) -> Iterator[str]:
     """The lines of the file of weights."""
     yield "\t".join(["side", BIAS, *(f"{w:g}" for w in weighed)])
-    for kind, head in heads.items():
-        weights, bias = head.table.folded(head.weights, head.bias)
-        for name, row in zip((BIAS, *head.table.names), (bias, *weights), strict=True):
+    for kind, head in learnt.items():
+        for name, row in zip((BIAS, *head.names), (head.bias, *head.weights), strict=True):
             yield "\t".join([kind, name, *(f"{w:.4g}" for w in row)])
 
 
@@ -52,8 +51,8 @@ def main() -> None:
     for line in report(found, fold, signs):
         print(line)
     every = np.arange(len(data.pairs))
-    heads = {"claim": claims(data, every), "article": articles(data, every)}
-    args.out.write_text("\n".join(written(heads, worth(found, signs))) + "\n", encoding="utf-8")
+    learnt = dict(zip(("claim", "article"), heads(data, every), strict=True))
+    args.out.write_text("\n".join(written(learnt, worth(found, signs))) + "\n", encoding="utf-8")
 
 
 def _line(name: str, scores: list[float]) -> str:

@@ -12,7 +12,7 @@ from headwater.compare.positions.sides.wording import Wording
 from headwater.records import Range
 from training.apart import kept_apart
 from training.positions.events import events
-from training.positions.poles import SIGNS, Node, Pair, poles
+from training.positions.poles import SIGNS, Node, Pair
 
 CONTRARY = ("negation", "unreal", "denial", "withdrawal")
 # One contrary word makes a claim look like a denial; so many in a hundred an article.
@@ -21,15 +21,15 @@ MANY = 1.5
 
 @dataclass(frozen=True, kw_only=True)
 class Data:
-    """Pairs with the event of each, the features of each claim by its text, of each article by its id and of each pair,
-    and how claims and articles lean, where the pairs tell."""
+    """Pairs with the event of each; the features of each claim by its text, of each article by its id and of each pair;
+    and a guess of how far each claim and article affirms."""
 
     pairs: tuple[Pair, ...]
     events: tuple[int, ...]
     claims: dict[str, Features]
     articles: dict[str, Features]
     beside: tuple[Features, ...]
-    poles: dict[Node, int]
+    guess: dict[Node, float]
 
 
 def read(folder: Path) -> Data:
@@ -51,7 +51,7 @@ def read(folder: Path) -> Data:
         claims={claim: w.features for claim, w in wordings.items()},
         articles={id_: t.features for id_, t in tellings.items()},
         beside=tuple(tellings[p.article].about(wordings[p.claim]) for p in pairs),
-        poles=poles(pairs, guess),
+        guess=guess,
     )
 
 

@@ -1,7 +1,7 @@
 """Learning: how claims and articles lean, and how far the rarer sides are weighed up."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,59 +9,69 @@ import numpy.typing as npt
 
 from headwater.compare.positions.sides.features import Features
 from training.positions.data import Data
+from training.positions.poles import Node, poles
 from training.positions.regression import fit, softmax
-from training.positions.table import Table, names, table
 
 Floats = npt.NDArray[np.float64]
 Rows = npt.NDArray[np.int64]
 
-CLAIM_EVENTS, ARTICLE_EVENTS = 4, 15
-"""In texts of so many events a word must stand to be weighed."""
-CLAIM_SHARE, ARTICLE_SHARE, BESIDE_SHARE = 2.0, 1.0, 1.0
-"""How much the features that are no words may add, against the words."""
-LOOSE = 1.0
+ROUNDS = 4
+"""After so many the poles of no event are turned over any more."""
 SIDES = (1, -1, 0)
 WORTHS = [(agree, disagree, 1.0) for agree in (1.0, 1.25, 1.5, 1.8, 2.2) for disagree in (0.6, 0.8, 1.0, 1.3, 1.6, 2.0)]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Head:
-    """What is learnt of one kind of text."""
+    """What is learnt of one kind of text: weights (features, 3) and bias (3), for the features in this order."""
 
-    table: Table
+    names: tuple[str, ...]
     weights: Floats
     bias: Floats
 
-    def leans(self, rows: Sequence[Features]) -> Floats:
+    def leans(self, texts: Sequence[Features]) -> Floats:
         """The chances that each text denies, leaves open, affirms."""
-        return softmax(self.table.matrix(rows) @ self.weights + self.bias)
+        return softmax(_matrix(texts, self.names) @ self.weights + self.bias)
 
 
-def claims(data: Data, rows: Rows) -> Head:
-    """How claims lean, from the pairs of these rows."""
-    event = {data.pairs[i].claim: data.events[i] for i in rows}
-    known = sorted(c for c in event if ("claim", c) in data.poles)
-    features = [data.claims[c] for c in known]
-    made = table(features, [event[c] for c in known], [(names(features[0]), CLAIM_SHARE)], CLAIM_EVENTS)
-    lean = np.array([data.poles["claim", c] for c in known]) + 1
-    weights, bias = fit(made.matrix(features), lean, np.ones(len(known)), LOOSE)
-    return Head(table=made, weights=weights, bias=bias)
+def heads(data: Data, rows: Rows) -> tuple[Head, Head]:
+    """How claims and articles lean, from the pairs of these rows.
+
+    Which pole of an event affirms is first guessed from contrary words, then from how its claims are found to lean.
+    """
+    pairs, guess = [data.pairs[i] for i in rows], data.guess
+    for _ in range(ROUNDS):
+        known = poles(pairs, guess)
+        claim = _claims(data, known)
+        texts = [text for kind, text in known if kind == "claim"]
+        leans = np.log(claim.leans([data.claims[text] for text in texts]))
+        guess = {("claim", text): float(lean[2] - lean[0]) for text, lean in zip(texts, leans, strict=True)}
+    return claim, _articles(data, rows, known)
 
 
-def articles(data: Data, rows: Rows) -> Head:
-    """How articles lean beside claims, from the pairs of these rows; each article counts alike."""
-    known = [i for i in rows if ("article", data.pairs[i].article) in data.poles]
-    features = [beside(data, i) for i in known]
-    blocks = [
-        (names(data.articles[data.pairs[known[0]].article]), ARTICLE_SHARE),
-        (names(data.beside[known[0]]), BESIDE_SHARE),
-    ]
-    made = table(features, [data.events[i] for i in known], blocks, ARTICLE_EVENTS)
-    lean = np.array([data.poles["article", data.pairs[i].article] for i in known]) + 1
-    often = Counter(data.pairs[i].article for i in known)
-    share = np.array([1 / often[data.pairs[i].article] for i in known])
-    weights, bias = fit(made.matrix(features), lean, share, LOOSE)
-    return Head(table=made, weights=weights, bias=bias)
+def _claims(data: Data, known: Mapping[Node, int]) -> Head:
+    texts = sorted(text for kind, text in known if kind == "claim")
+    lean = np.array([known["claim", text] for text in texts]) + 1
+    return _head([data.claims[text] for text in texts], lean, np.ones(len(texts)), loose=2.7, even=0.3)
+
+
+def _articles(data: Data, rows: Rows, known: Mapping[Node, int]) -> Head:
+    """From articles beside their claims; each article counts alike."""
+    kept = [i for i in rows if ("article", data.pairs[i].article) in known]
+    often = Counter(data.pairs[i].article for i in kept)
+    lean = np.array([known["article", data.pairs[i].article] for i in kept]) + 1
+    share = np.array([1 / often[data.pairs[i].article] for i in kept])
+    return _head([beside(data, i) for i in kept], lean, share, loose=0.8, even=1.0)
+
+
+def _head(texts: Sequence[Features], lean: Rows, share: Floats, *, loose: float, even: float) -> Head:
+    names = tuple(texts[0])
+    weights, bias = fit(_matrix(texts, names), lean, share, loose=loose, even=even)
+    return Head(names=names, weights=weights, bias=bias)
+
+
+def _matrix(texts: Sequence[Features], names: Sequence[str]) -> Floats:
+    return np.array([[text[name] for name in names] for text in texts])
 
 
 def beside(data: Data, row: int) -> Features:

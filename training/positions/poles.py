@@ -32,7 +32,8 @@ def poles(pairs: Sequence[Pair], guess: Mapping[Node, float]) -> dict[Node, int]
     """How each claim and article leans: affirms 1, denies -1, open 0; those of which the pairs tell nothing left out.
 
     Open is what stands beside something that is not, and never agrees or disagrees with it. `guess` says how far the
-    words of each look like affirming, below 0 like denying.
+    words of each look like affirming, below 0 like denying;
+    0 where it is left out.
     """
     beside: dict[Node, list[tuple[Node, int]]] = defaultdict(list)
     for pair in pairs:
@@ -44,7 +45,7 @@ def poles(pairs: Sequence[Pair], guess: Mapping[Node, float]) -> dict[Node, int]
     for start in sorted(beside):
         if start not in found:
             part = _part(start, beside)
-            turn = -1 if sum(sign * guess[node] for node, sign in part.items()) < 0 else 1
+            turn = -1 if sum(sign * guess.get(node, 0.0) for node, sign in part.items()) < 0 else 1
             found |= {node: turn * sign for node, sign in part.items()}
     return found | dict.fromkeys(_open(pairs, found), 0)
 

@@ -27,7 +27,7 @@ def telling(text: str) -> Telling:
 @pytest.mark.parametrize(
     ("claim", "text", "expected"),
     [
-        ("Flames destroy Brackwater pier", HOAX, "disagree"),
+        ("Old pier of Brackwater burns down", HOAX, "disagree"),
         ("No, the old pier of Brackwater did not burn down: it was a hoax", HOAX, "agree"),
         ("Old pier of Brackwater reportedly burned down, witness claims", CARRIED, "discuss"),
         ("Old pier of Brackwater reportedly burned down, witness claims", HOAX, "discuss"),

@@ -1,6 +1,6 @@
 """The words and marks that show how a text stands to what it tells."""
 
-from headwater.compare.positions.sides.tokens import classes, grams, telling, tokens
+from headwater.compare.positions.sides.tokens import classes, telling, tokens
 
 
 def test_a_negation_is_parted_from_its_verb() -> None:
@@ -19,8 +19,8 @@ def test_a_negation_is_parted_from_its_verb() -> None:
 
 
 def test_neighbours_are_read_together() -> None:
-    assert grams(["a", "b", "c"]) == {"a", "b", "c", "a b", "b c"}
-    assert grams([]) == frozenset()
+    assert classes(tokens("They made it up"))["unreal"] == 2
+    assert classes(tokens("They made a cake"))["unreal"] == 0
 
 
 def test_telling_words_say_what_a_text_is_about() -> None:

@@ -2,24 +2,15 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
 
-from headwater.compare.positions.sides.tokens import grams, names
+from headwater.compare.positions.sides.tokens import names
 
 Features = dict[str, float]
-
-# Marks the words themselves among the features.
-SPELLED = "="
 
 
 def counted(scope: str, found: Counter[str]) -> Features:
     """How many words of each class stand in a part of the text."""
     return {f"{scope} {name}": float(found[name]) for name in names()}
-
-
-def spelled(tokens: Sequence[str]) -> Features:
-    """Each word and pair of words: 1 where it stands in the text."""
-    return {SPELLED + gram: 1.0 for gram in sorted(grams(tokens))}
 
 
 def damped(features: Features) -> Features:

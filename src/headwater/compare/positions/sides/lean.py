@@ -6,10 +6,9 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from headwater.compare.positions.sides.features import SPELLED, Features
+from headwater.compare.positions.sides.features import Features
 
-BIAS = ""
-SCORES = tuple[float, float, float]
+BIAS = "(bias)"
 
 
 class Lean(NamedTuple):
@@ -21,24 +20,18 @@ class Lean(NamedTuple):
 
 
 def lean(kind: str, features: Features) -> Lean:
-    """How a "claim" or an "article" with these features leans.
-
-    A logistic regression; all words that it knows of a text weigh as much as one would, however many they are.
-    """
+    """How a "claim" or an "article" with these features leans: a logistic regression."""
     known = weights()[kind]
-    spelled = [name for name in features if name.startswith(SPELLED) and name in known]
-    plain = [(known[name], value) for name, value in features.items() if name in known and name[:1] != SPELLED]
-    part = 1 / math.sqrt(max(1, len(spelled)))
-    terms = [(known[BIAS], 1.0), *plain, *((known[name], part) for name in spelled)]
+    terms = [(known[BIAS], 1.0), *((known[name], value) for name, value in features.items())]
     totals = [math.fsum(weight[i] * value for weight, value in terms) for i in range(3)]
     odds = [math.exp(total - max(totals)) for total in totals]
     return Lean(*(o / sum(odds) for o in odds))
 
 
 @cache
-def weights() -> Mapping[str, Mapping[str, SCORES]]:
+def weights() -> Mapping[str, Mapping[str, tuple[float, float, float]]]:
     """What each feature is worth for each lean; by kind of text, then by name."""
-    found: dict[str, dict[str, SCORES]] = {}
+    found: dict[str, dict[str, tuple[float, float, float]]] = {}
     for line in (files(__package__) / "weights.tsv").read_text(encoding="utf-8").splitlines():
         kind, name, denies, open_, affirms = line.split("\t")
         found.setdefault(kind, {})[name] = (float(denies), float(open_), float(affirms))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from headwater.compare.positions.sides.features import Features, counted, damped, spelled
+from headwater.compare.positions.sides.features import Features, counted, damped
 from headwater.compare.positions.sides.tokens import classes, names, tokens
 from headwater.compare.positions.sides.wording import Wording
 from headwater.records import Range
@@ -38,7 +38,6 @@ class Telling:
         lead = [w for words in self.tokens[:LEAD] for w in words]
         n, found = len(every) + 1, classes(every)
         return {
-            **spelled(every),
             **damped(counted("first", classes(every[: len(self.tokens[0]) if self.tokens else 0]))),
             **damped(counted("lead", classes(lead))),
             **damped(counted("whole", found)),
@@ -60,7 +59,7 @@ class Telling:
         per, size = len(speaking) + 1, max(1, len(claim.telling))
         known = claim.telling.intersection(s for stems in self.stems for s in stems)
         return {
-            **damped(counted("nearest", classes(w for i in nearest for w in self.tokens[i]))),
+            **damped(counted("nearest", classes([w for i in nearest for w in self.tokens[i]]))),
             **_each(per, counted("speaking", _present(self.tokens[i] for i in speaking))),
             **_each(per, counted("beside", _present(self._beside(i, claim) for i in speaking))),
             "shared most": max(shared, default=0) / size,
@@ -87,7 +86,7 @@ def _held(found: Sequence[Range], contents: Sequence[Range]) -> list[float]:
     return held
 
 
-def _present(parts: Iterable[Iterable[str]]) -> Counter[str]:
+def _present(parts: Iterable[Sequence[str]]) -> Counter[str]:
     """In how many parts each class of words is present."""
     return Counter(name for part in parts for name in classes(part))
 

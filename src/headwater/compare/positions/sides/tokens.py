@@ -27,15 +27,15 @@ def tokens(text: str) -> list[str]:
     return found
 
 
-def grams(of: Sequence[str]) -> frozenset[str]:
-    """The tokens and the pairs of neighbours."""
-    return frozenset(of) | {f"{a} {b}" for a, b in pairwise(of)}
+def pairs(of: Sequence[str]) -> list[str]:
+    """Each two neighbours."""
+    return [f"{a} {b}" for a, b in pairwise(of)]
 
 
-def classes(of: Iterable[str]) -> Counter[str]:
-    """How many tokens belong to each class of `words/stance_classes.tsv`."""
+def classes(of: Sequence[str]) -> Counter[str]:
+    """How many tokens and pairs of neighbours belong to each class of `words/stance_classes.tsv`."""
     known = _known()
-    return Counter(name for word in of for name in known.get(word, ()))
+    return Counter(name for gram in (*of, *pairs(of)) for name in known.get(gram, ()))
 
 
 def telling(of: Iterable[str]) -> frozenset[str]:
@@ -54,6 +54,6 @@ def names() -> tuple[str, ...]:
 def _known() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for name, listed in rows("stance_classes"):
-        for word in listed.split():
+        for word in listed.split(", "):
             found[word] = (*found.get(word, ()), name)
     return found

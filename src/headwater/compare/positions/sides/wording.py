@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from headwater.compare.positions.sides.features import Features, counted, spelled
+from headwater.compare.positions.sides.features import Features, counted
 from headwater.compare.positions.sides.tokens import classes, telling, tokens
 
 # "Did the mayor resign?" asks, with or without the mark.
@@ -25,7 +25,6 @@ class Wording:
         first, among = self.tokens[:1], self.tokens.count
         written = self.text.split()
         return {
-            **spelled(self.tokens),
             **{name: min(MOST, n) for name, n in counted("wording", classes(self.tokens)).items()},
             "asked": float("?" in self.tokens),
             "opened": float(":" in self.tokens),
