@@ -1,4 +1,7 @@
+from dataclasses import replace
 from typing import Any
+
+from headwater.records import Range
 
 
 def test_one_claim_in_different_words(pile: Any) -> None:
@@ -194,3 +197,16 @@ def test_a_denial_goes_to_the_claim_with_its_predicate(pile: Any) -> None:
     pile.tell("c.txt", ("[The railway] {denied} <that it was warned about the axle>.", "the railway"))
     denied = [c.text for c in pile.claims() if pile.held(c, "denies")]
     assert denied == ["The railway was warned by him"]
+
+
+def test_a_label_has_no_words_amid_it_that_say_who_says_it(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, ("<The bridge, Ann Bell said, would close on Monday for a year>.", "Ann Bell"))
+        pile.attributions[-1] = replace(pile.attributions[-1], source=(Range(12, 20),), cue=(Range(21, 25),))
+    assert [c.text for c in pile.claims()] == ["The bridge would close on Monday for a year"]
+
+
+def test_a_label_tells_what_is_done_to_somebody(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, ("[Ann Bell] {accused} <Hale of sinking the ferry that was lost in March>.", "Ann Bell"))
+    assert [c.text for c in pile.claims()] == ["Ann Bell accused Hale of sinking the ferry that was lost in March"]

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from headwater.compare.claims.excerpts import alone
 from headwater.compare.drafts.clauses import clause, headless
 from headwater.compare.drafts.polarity import negative
 from headwater.compare.drafts.profiles import features, likeness, main_clause, weighted
 from headwater.compare.drafts.referents import PAIR
 from headwater.compare.statements.reading import Statement
-from headwater.records import Evidence, Range
+from headwater.records import Evidence
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
@@ -34,11 +35,8 @@ def label(texts: Mapping[str, str], told: Sequence[Statement]) -> tuple[str, Evi
         sum(likeness(p, q) for q in profiles) / len(some) - _unclear(s) for p, s in zip(profiles, some, strict=True)
     ]
     best = some[max(range(len(some)), key=lambda i: (scores[i], -i))]
-    place = _whole(best)
-    whole = texts[place.document][slice(*place.range)]
-    words = best.about if place == best.evidence else ""
-    # What is denied begins behind "that the": the article is part of it.
-    return tidy(f"the {words}" if words and f" the {words}" in whole else words or whole), place
+    words, place = alone(texts[best.evidence.document], best)
+    return tidy(words), place
 
 
 def _wordings(told: Sequence[Statement]) -> Sequence[Statement]:
@@ -50,19 +48,6 @@ def _wordings(told: Sequence[Statement]) -> Sequence[Statement]:
     negated = [s for s in stating if negative(s.about)]
     denied = [s for s in told if s.position != "mentions" and not negative(s.about)]
     return (negated if 2 * len(negated) > len(stating) else stating) or denied or told
-
-
-def _whole(s: Statement) -> Evidence:
-    """Where a statement stands; from its source on, if its words have no subject: "she vowed to rebuild the pier".
-
-    Where no source is named the sentence has the subject: "The pier is expected to be rebuilt".
-    """
-    a = s.attribution
-    if not (headless(s.about) and a and a.cue):
-        return s.evidence
-    start, r = a.source[0].start if a.source else s.sentence.start, s.evidence.range
-    before = s.sentence.start <= start and max(p.end for p in (*a.source, *a.cue)) <= r.start
-    return Evidence(document=a.document, range=Range(start, r.end)) if before else s.evidence
 
 
 def tidy(text: str) -> str:
