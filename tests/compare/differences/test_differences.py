@@ -51,9 +51,18 @@ def test_one_document_and_many_copies_differ_in_nothing() -> None:
     assert of([article(f"{n}.txt", LINES[:1] + LINES[2:3]) for n in range(200)]) == ()
 
 
-def test_no_more_than_a_reader_would_act_on() -> None:
+def burned(accounts: int) -> list[Article]:
+    """Accounts of which the first two differ in the years of thirty fires."""
     places, ends = ("mill", "yard", "dock", "barn", "tower", "forge"), ("gate", "house", "wall", "lane", "side")
     rooms = [place + end for place in places for end in ends]
-    a = [f"In 1908 the old {room} burned and rose again." for room in rooms]
-    b = [f"In 1911 the old {room} burned and rose again." for room in rooms]
-    assert len(of([article("a.txt", a), article("b.txt", b)])) == 25
+    told = [[f"In {year} the old {room} burned and rose again." for room in rooms] for year in (1908, 1911)]
+    others = [[f"Nobody was at the pier number {n}."] for n in range(2, accounts)]
+    return [article(f"{n}.txt", lines) for n, lines in enumerate([*told, *others])]
+
+
+def test_no_more_than_a_reader_would_act_on() -> None:
+    assert len(of(burned(2))) == 25
+
+
+def test_many_accounts_have_a_few_more() -> None:
+    assert len(of(burned(20))) == 27

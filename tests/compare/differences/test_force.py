@@ -44,3 +44,18 @@ def test_one_quotation_hedged_by_its_cue(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", ("<“Paint the hull in green before the fair,”> [Hale] {allegedly told} them.", "Hale"))
     pile.tell("b.txt", ("<“Paint the hull in green before the fair,”> [Hale] {told} them.", "Hale"))
     assert len(strengths(differ(pile, quoted=True))) == 1
+
+
+def test_what_is_hedged_is_told_of_the_few_claims_that_most_accounts_carry(pile: Any, differ: Any) -> None:
+    visits = ("lender in March", "harbour at dawn", "old mill by boat", "quarry with his brother", "court on foot")
+    for name, verb in (("a.txt", "may have visited"), ("b.txt", "visited")):
+        pile.tell(name, *((f"[Ann Bell] {{said}} <the minister {verb} the {v}>.", "Ann Bell") for v in visits))
+    pile.tell("c.txt", ("[Ann Bell] {said} <the minister visited the quarry with his brother>.", "Ann Bell"))
+    found = strengths(differ(pile))
+    assert len(found) == 3
+    assert any("quarry" in e for d in found for e in words_of(pile, d))
+
+
+def words_of(pile: Any, difference: Any) -> list[str]:
+    texts = {a.id: a.text for a in pile.articles}
+    return [texts[e.document][slice(*e.range)] for r in difference.readings for e in r.evidence]

@@ -25,7 +25,9 @@ from headwater.records import Article, Attribution, Claim, Derivation, Differenc
 __all__ = ["differences"]
 
 MOST = 25
-"""Differences of a story that are listed: what a reader would act on. The lightest variants are left out first."""
+"""Differences of a story that are listed: what a reader would act on. Variants of how strongly it is put go first."""
+FOR_ONE_MORE = 10
+"""Accounts for each of which many one more is listed."""
 RELATIONS = ("conflict", "compatible", "undetermined", "variant")
 KINDS = ("number", "date", "position", "wording", "name", "strength")
 
@@ -38,14 +40,15 @@ def differences(
     attributions: Sequence[Attribution],
     claims: Sequence[Claim],
 ) -> tuple[Difference, ...]:
-    """Where the accounts of one story differ, at most 25 times: conflicts first, numbers and dates before wordings.
+    """Where the accounts of one story differ: conflicts first, numbers and dates before wordings.
 
-    `articles` are the story's. Copies of one article are one account; a text found to be garbled opens no conflict
-    alone.
+    They are at most 25, and one more for every ten accounts. `articles` are the story's. Copies of one article are one
+    account; a text found to be garbled opens no conflict alone.
     """
     told = accounts(articles, derivations)
     drafts = _drafts(told, articles, sources, [a for a in attributions if a.document in told.articles], claims)
-    ranked = folded(sorted((weighed(d, told.damaged) for d in drafts), key=_rank))[:MOST]
+    most = MOST + told.number(list(told.articles)) // FOR_ONE_MORE
+    ranked = folded(sorted((weighed(d, told.damaged) for d in drafts), key=_rank))[:most]
     return tuple(_difference(d, story.id, n) for n, d in enumerate(ranked, 1))
 
 

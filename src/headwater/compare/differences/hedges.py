@@ -17,6 +17,8 @@ PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:might|may)\b")
 """A modal that says what for, and hedges nothing: "so that she might sail"."""
 LEAST, MOSTLY = 3, 0.6
 """Words of content, and the share (0 to 1) of the shorter statement's, that a hedged and a flat one must share."""
+MOST = 3
+"""Differences of this sort that a story has at most."""
 BEFORE_CUE = 15
 """Characters before a cue in which its adverb may stand: "allegedly wrote"."""
 
@@ -34,7 +36,14 @@ class Statement:
 def hedges(
     accounts: Accounts, claims: Sequence[Claim], attributions: Mapping[str, Attribution], quotes: Sequence[Quote]
 ) -> Iterator[Draft]:
-    """Claims, and quotations of the same words, that some accounts hedge and others do not."""
+    """Claims, and quotations of the same words, that some accounts hedge and others do not: those in most accounts."""
+    found = _found(accounts, claims, attributions, quotes)
+    yield from sorted(found, key=lambda d: (-d.weight, d.why, d.claim or ""))[:MOST]
+
+
+def _found(
+    accounts: Accounts, claims: Sequence[Claim], attributions: Mapping[str, Attribution], quotes: Sequence[Quote]
+) -> Iterator[Draft]:
     for claim in claims:
         stated = [
             _statement(accounts, (a.evidence,), attributions.get(a.attribution or ""))
