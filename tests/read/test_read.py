@@ -146,6 +146,20 @@ def test_what_cannot_be_written_is_replaced(tmp_path: Path) -> None:
     assert (d.id, d.text) == ("x\ufffd", "A \ufffd\ufffd b")
 
 
+def test_a_name_that_cannot_be_written_is_replaced(tmp_path: Path) -> None:
+    odd = os.fsencode(tmp_path) + b"/a\xff.txt"
+    Path(os.fsdecode(odd)).write_text("The quay at Elvik is closed.", encoding="utf-8")
+    (document,), _ = read(tmp_path)
+    assert (document.id, document.path) == ("a\ufffd.txt", f"{tmp_path}/a\ufffd.txt")
+
+
+def test_known_stories_are_no_documents(tmp_path: Path) -> None:
+    (tmp_path / "known.jsonl").write_text('{"headwater":"stories","form":1}\n{"document":"a","title":"A title"}\n')
+    documents, problems = read(tmp_path)
+    assert documents == ()
+    assert any(p.path.endswith("known.jsonl") and "known stories" in p.what for p in problems)
+
+
 def test_a_text_too_long_for_an_article_is_read_and_named(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_text("word " * (LONGEST // 4))

@@ -17,6 +17,9 @@ from headwater.records import Document, Problem
 # No article is longer. Of a longer text only so many characters can be its article, as later steps read every word.
 LONGEST = 500_000
 
+# So begins a file of known stories, which may lie among the documents that it is about.
+_KNOWN = '{"headwater":"stories"'
+
 # Under these names an object may hold a list of documents.
 _LISTS = ("articles", "documents", "items", "results")
 
@@ -26,16 +29,17 @@ Found = Iterator[Document | Problem]
 def from_files(inputs: list[Path]) -> Found:
     """The documents in the files that the paths name."""
     found, problems = files(inputs)
-    yield from problems
+    yield from (replace(p, path=writable(p.path)) for p in problems)
     top = root(p for p in inputs if p.exists())
     for path in found:
+        shown = writable(str(path))
         try:
             data = path.read_bytes()
         except OSError as error:
-            yield Problem(path=str(path), what=reason(error), then="left out")
+            yield Problem(path=shown, what=reason(error), then="left out")
         else:
-            name = Path(os.path.relpath(path, top)).as_posix()
-            yield from from_bytes(data, name=name, path=str(path), suffix=path.suffix.lower())
+            name = writable(Path(os.path.relpath(path, top)).as_posix())
+            yield from from_bytes(data, name=name, path=shown, suffix=path.suffix.lower())
 
 
 def from_standard_input() -> Found:
@@ -58,7 +62,9 @@ def from_bytes(data: bytes, *, name: str, path: str, suffix: str) -> Found:
         return
     if got.what and got.then:
         yield Problem(path=path, what=got.what, then=got.then)
-    if suffix in LINES | JSON or (suffix in PLAIN and _like_json(got.text)):
+    if got.text.startswith(_KNOWN):
+        yield Problem(path=path, what="it holds known stories and no documents", then="left out")
+    elif suffix in LINES | JSON or (suffix in PLAIN and _like_json(got.text)):
         yield from _from_json(got.text, name=name, path=path)
     elif suffix in PAGES or is_page(got.text):
         yield from _checked(Document(id=name, path=path, html=got.text, text=visible(got.text)), name=path)
