@@ -1,8 +1,10 @@
 """What every command shares: paths in, one text out, progress and problems on stderr, exit codes."""
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 import click
@@ -22,9 +24,17 @@ def writable(_context: click.Context, _option: click.Parameter, path: str | None
     if path in (None, "-"):
         return path
     file = Path(path)
-    if file.is_dir() or not os.access(file if file.exists() else file.parent, os.W_OK):
+    needed = {file} if file.exists() else set()
+    if replaceable(file):
+        needed.add(Path(os.path.realpath(file)).parent)
+    if file.is_dir() or not all(os.access(one, os.W_OK) for one in needed):
         raise click.BadParameter(f"{path!r} cannot be written.")
     return path
+
+
+def replaceable(file: Path) -> bool:
+    """Whether a path is that of a file, or of none yet, and not of a folder, a pipe or a device."""
+    return file.is_file() or not file.exists()
 
 
 def shared(command: Decorated) -> Decorated:
@@ -54,6 +64,25 @@ def traced(paths: tuple[str, ...], *, until: str = "compare", known: Grouping | 
 
 
 def deliver(path: str, text: str) -> None:
-    """Write the whole text to a file, or to standard output where the path is "-"."""
-    with click.open_file(path, "w", encoding="utf-8", atomic=path != "-") as file:
-        file.write(text)
+    """Write the text to a file, whole or not at all, or to standard output where the path is "-"."""
+    if path == "-" or not replaceable(Path(path)):
+        with click.open_file(path, "w", encoding="utf-8") as out:
+            out.write(text)
+        return
+    try:
+        _replace(Path(os.path.realpath(path)), text)
+    except OSError as error:
+        raise click.UsageError(f"{path!r} cannot be written: {error.strerror}. It is left as it was.") from None
+
+
+def _replace(file: Path, text: str) -> None:
+    """Put a new file in the place of one, with its permissions, when all of it is written."""
+    new = file.with_name(f".{token_hex(8)}")
+    try:
+        with new.open("x", encoding="utf-8") as out:
+            out.write(text)
+        if file.exists():
+            shutil.copymode(file, new)
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
