@@ -108,3 +108,36 @@ def test_why_measures_nothing_by_documents_that_are_not_named(days: Path) -> Non
     assert set(margin) == set(TUESDAY)
     assert margin["rescue.txt"] is None
     assert margin["ship.txt"] > 0
+
+
+def test_what_a_digest_tells_of_is_shown_though_it_came_before(days: Path) -> None:
+    known = stories(days, "monday") | stories(days, "tuesday")
+    (days / "digest").mkdir()
+    texts = " ".join((MONDAY["quake.txt"], MONDAY["trial.txt"], TUESDAY["ship.txt"]))
+    (days / "digest" / "briefing.txt").write_text(f"Good morning, and here is what is new. {texts}", encoding="utf-8")
+    rows = run("stories", days / "digest", "--known", days / "known", "--jsonl").stdout.splitlines()
+    (told,) = (row for row in map(json.loads, rows) if row["id"] == "briefing.txt")
+    assert set(told["also"]) | {told["story"]} >= set(known.values())
+
+
+@pytest.mark.parametrize("name", ["known.jsonl", "known", "known.json"])
+def test_the_file_may_lie_among_the_documents(days: Path, name: str) -> None:
+    for _ in range(2):
+        result = run("stories", days / "monday", "--known", days / "monday" / name, "--jsonl")
+        assert {json.loads(row)["id"] for row in result.stdout.splitlines()} == set(MONDAY)
+
+
+def test_an_output_is_not_written_over_the_stories(days: Path) -> None:
+    stories(days, "monday")
+    before = (days / "known").read_bytes()
+    for command, option in (("stories", "-o"), ("trace", "--html")):
+        result = run(command, days / "monday", "--known", days / "known", option, days / "monday" / ".." / "known")
+        assert result.exit_code == 2
+        assert "known stories" in result.stderr
+    assert (days / "known").read_bytes() == before
+
+
+def test_standard_output_and_folders_keep_no_stories(days: Path) -> None:
+    for known in ("-", days / "monday", days / "absent" / "known"):
+        result = run("stories", days / "monday", "--known", known)
+        assert (result.exit_code, result.stdout) == (2, "")

@@ -1,5 +1,6 @@
 """What is known from before: a file of stories that documents are added to, and that a person changes."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import click
 
-from headwater.command.inputs import deliver, traced, writable
+from headwater.command.inputs import deliver, replaceable, traced, writable
 from headwater.command.rows import TABLES
 from headwater.command.tabular import table
 from headwater.form import grouping_from, grouping_lines
@@ -15,10 +16,17 @@ from headwater.group import Grouping
 from headwater.records import Trace
 
 
+def kept(context: click.Context, option: click.Parameter, path: str | None) -> str | None:
+    """Refuse what cannot be written and read again, before any work is done."""
+    if path is not None and (path == "-" or not replaceable(Path(path))):
+        raise click.BadParameter(f"{path!r} is no file.")
+    return writable(context, option, path)
+
+
 def known_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """The option that names the file."""
     return click.option(
-        "--known", metavar="FILE", callback=writable,
+        "--known", metavar="FILE", callback=kept,
         help="Add the documents to the stories in FILE, which keep their ids; it is made where there is none.",
     )(command)  # fmt: skip
 
@@ -40,19 +48,24 @@ def save(path: str, known: Grouping) -> None:
 
 
 def added(
-    paths: tuple[str, ...], path: str | None, *, until: str = "compare", whole: bool = False, quiet: bool
-) -> Trace:
-    """Trace the paths; where there is a file of known stories, they are added to it.
+    paths: tuple[str, ...], path: str | None, *outputs: str | None, until: str = "compare", whole: bool = False,
+    quiet: bool,
+) -> Trace:  # fmt: skip
+    """Trace the paths; where there is a file of known stories, which no output may be, they are added to it.
 
-    The stories in the trace are those of these documents; `whole`, with all that were known to tell them before.
+    The stories in the trace are those of these documents; `whole`, all that they tell of, with all documents that are
+    known to tell them.
     """
     if path is None:
         return traced(paths, until=until, quiet=quiet)
+    if any(output and os.path.realpath(output) == os.path.realpath(path) for output in outputs):
+        raise click.UsageError(f"{path!r} is the file of known stories: write to another.")
     known = load(path)
     found = traced(paths, until=until, known=known, quiet=quiet)
     save(path, known)
-    here = {story.id for story in found.stories}
-    return replace(found, stories=tuple(s for s in known.stories if s.id in here)) if whole else found
+    here = {article.id for article in found.articles}
+    told = (s for s in known.stories if not here.isdisjoint((*s.documents, *s.also)))
+    return replace(found, stories=tuple(told)) if whole else found
 
 
 def changed(path: str, change: Callable[[Grouping], set[str]]) -> None:

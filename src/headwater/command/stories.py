@@ -24,7 +24,7 @@ def stories(
     paths: tuple[str, ...], *, output: str, quiet: bool, form: str, why: bool, shakiest: bool, known: str | None
 ) -> None:
     """Trace until the stories are found; say why where that is asked."""
-    found = added(paths, known, until="group", whole=True, quiet=quiet)
+    found = added(paths, known, output, until="group", whole=True, quiet=quiet)
     if why or shakiest:
         deliver(output, _why(found, form, shakiest=shakiest))
     elif form == "json":

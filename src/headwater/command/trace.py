@@ -43,7 +43,7 @@ def trace(
         raise click.UsageError(f"--html and --{form} are two forms: ask for one at a time.")
     if text and form != "json":
         raise click.UsageError("--text goes with --json.")
-    found = added(paths, known, quiet=quiet)
+    found = added(paths, known, output, html, quiet=quiet)
     if html:
         deliver(html, page(found))
     elif form == "json":
