@@ -79,3 +79,16 @@ def test_lines_that_do_not_fit_together_are_told() -> None:
         broken = [{k: v for k, v in line.items() if k != missing or "document" not in line} for line in lines]
         with pytest.raises(ValueError, match="fit"):
             grouping_from(map(json.dumps, broken))
+
+
+def test_any_line_that_is_missing_is_told_or_was_not_needed() -> None:
+    grouping = Grouping()
+    grouping.add(articles())
+    grouping.merge("story-1", "story-2")
+    lines = written(grouping)
+    for missing in range(len(lines)):
+        try:
+            found = grouping_from(lines[:missing] + lines[missing + 1 :])
+        except ValueError:
+            continue
+        assert len(written(found)) == len(lines) - 1

@@ -10,10 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from headwater.group import Grouping
-from headwater.group.growing.archive import Fact
-from headwater.group.growing.decisions import Decision
-from headwater.group.growing.register import named, numbered
-from headwater.group.growing.state import State
+from headwater.group.growing import Decision, Fact, State, named, numbered
 
 FORM = {"headwater": "stories", "form": 1}
 
@@ -72,32 +69,38 @@ def grouping_from(written: Iterable[str]) -> Grouping:
             raise ValueError(f"line {at} is none of a file of known stories") from None
     try:
         return Grouping(_restored(kinds["document"], kinds["story"], kinds["decision"]))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise ValueError(f"its lines do not fit together ({error})") from None
 
 
 def _restored(documents: Sequence[Line], stories: Sequence[Line], decisions: Sequence[Line]) -> State:
     found = State()
-    archive, register = found.archive, found.register
     for _, together in groupby(documents, key=lambda line: line["among"]):
         batch = list(together)
         facts = [Fact(line["document"], *(line[name] for name in Fact._fields[1:])) for line in batch]
-        archive.add(facts, [line["terms"] for line in batch])
-    copies: dict[str, list[int]] = {}
-    for at, line in enumerate(documents):
-        copies.setdefault(line["copy_of"] or line["document"], []).append(at)
-    members: dict[str, list[int]] = {}
-    for every in copies.values():
-        members.setdefault(documents[every[0]]["story"], []).append(archive.fold(every))
-    for line in stories:
-        if "part_of" in line:
-            register.lead(numbered(line["story"]), numbered(line["part_of"]))
-        else:
-            register.put(members[line["story"]], line["title"], numbered(line["story"]))
+        found.archive.add(facts, [line["terms"] for line in batch])
+    _arrange(found, documents, stories)
     found.digests = {at for at, line in enumerate(documents) if line["digest"]}
-    found.tells = {(at, archive.number[of]) for at, line in enumerate(documents) for of in line["tells_of"]}
+    found.tells = {(at, found.archive.number[of]) for at, line in enumerate(documents) for of in line["tells_of"]}
     found.decisions = [
         Decision(kind=line["decision"], one=frozenset(line["one"]), other=frozenset(line["other"]))
         for line in decisions
     ]
     return found
+
+
+def _arrange(found: State, documents: Sequence[Line], stories: Sequence[Line]) -> None:
+    """Take copies together and put what stands for them into its story."""
+    copies: dict[str, list[int]] = {}
+    for at, line in enumerate(documents):
+        copies.setdefault(line["copy_of"] or line["document"], []).append(at)
+    members: dict[str, list[int]] = {}
+    for every in copies.values():
+        members.setdefault(documents[every[0]]["story"], []).append(found.archive.fold(every))
+    for line in stories:
+        if "part_of" in line:
+            found.register.lead(numbered(line["story"]), numbered(line["part_of"]))
+        else:
+            found.register.put(members.pop(line["story"]), line["title"], numbered(line["story"]))
+    if members:
+        raise ValueError(f"no title of {min(members)}")

@@ -73,16 +73,16 @@ class Grouping:
             self.state.tells |= {(known[a], known[b]) for a, b in held(derivations) if a in known and b in known}
         return problems
 
-    def merge(self, *stories: str) -> str:
+    def merge(self, story: str, *others: str) -> str:
         """Make stories one, with the id of the first, which is returned. No article takes it apart again.
 
         Raises `ValueError` where no story of an id is known, or all are one already.
         """
-        register = self.state.register
-        first, *others = dict.fromkeys(map(self._now, stories))
-        if not others:
-            raise ValueError(f"{' and '.join(stories)} are one story")
-        for number in others:
+        register, first = self.state.register, self._now(story)
+        rest = [number for number in dict.fromkeys(map(self._now, others)) if number != first]
+        if not rest:
+            raise ValueError(f"that is one story alone, {named(first)}")
+        for number in rest:
             one, other = (frozenset(self.state.archive.ids(register.members[n])) for n in (first, number))
             self.state.decisions.append(Decision(kind="merge", one=one, other=other))
             register.merge([first, number], register.titles[first])
