@@ -18,6 +18,7 @@ def one(kind: SourceKind, a: str, b: str) -> bool:
         ("Nadim Machkour", "Nadim Mashqur"),
         ("Clara Feigh", "Clara Feig"),
         ("Jan van der Berg", "Jan van der Bergh"),
+        ("Stephan Merker", "Stefan Mercer"),
     ],
 )
 def test_one_person_in_two_spellings(a: str, b: str) -> None:
@@ -32,6 +33,9 @@ def test_one_person_in_two_spellings(a: str, b: str) -> None:
         ("Vask", "Oren Vask"),
         ("Ann Lee", "Ann Leo"),
         ("Ann Parker", "Ann Barnes"),
+        ("Stephan Merker", "Stefan Merker"),
+        ("Martin Merker", "Martina Mercer"),
+        ("Stephan Merker", "Stefan Marks"),
     ],
 )
 def test_two_persons_stay_two(a: str, b: str) -> None:

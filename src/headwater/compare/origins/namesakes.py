@@ -14,7 +14,7 @@ ARTICLE = re.compile(r"(?i)^(?:an?|the) ")
 CAPITAL = re.compile(r"[A-Z][\w.’'-]*|al-\w+")
 # Letters that transliterations exchange, in this order; vowels and doubled letters tell little.
 EXCHANGED = (("ck", "k"), ("sch", "x"), ("sh", "x"), ("ch", "x"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("c", "k"))
-EXCHANGED_ONE = str.maketrans("qzwv", "ksvv", "aeiouhyj'’-.")
+EXCHANGED_ONE = str.maketrans("qzwvf", "ksvvv", "aeiouhyj'’-.")
 # Names with fewer consonants are not known again by them.
 CONSONANTS = 3
 # A last name of fewer letters is another one when a letter differs.
@@ -30,7 +30,8 @@ def same_named(sources: Iterable[Source]) -> dict[str, str]:
 
     1. Names are one that are equal but for case, an article, and, of persons, what describes them before the name.
     2. Persons with the same first name are one where their last names differ in a letter, or have the same consonants
-       as transliterations write them ("Machnouk", "Mashnuq"): not "John Smith" and "Joan Smith".
+       as transliterations write them ("Machnouk", "Mashnuq"): not "John Smith" and "Joan Smith". So they are where
+       both names are written differently, and with the same consonants: "Stephan Merker" and "Stefan Mercer".
     3. Bodies are one where one has the other's initials ("WHO"), or both the same words ("Ministry of Health", "the
        health ministry").
     4. Unnamed people are one whom the same words describe, two or more: "harbour officials", not "officials".
@@ -55,19 +56,23 @@ def _equal(sources: Iterable[Source]) -> Pairs:
 
 
 def _spelt(persons: Sequence[Source]) -> Pairs:
-    by_first: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    by_first: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for s in persons:
         first, _, rest = _proper(s.name).casefold().partition(" ")
         if rest:
-            by_first[first].append((rest.split()[-1], s.id))
+            sound = _consonants(first)
+            by_first[sound + first[-1] if len(sound) >= CONSONANTS else first].append((first, rest.split()[-1], s.id))
     for group in by_first.values():
         if len(group) <= MANY:
-            yield from ((a, b) for (one, a), (other, b) in combinations(group, 2) if _one_name(one, other))
+            yield from ((a[-1], b[-1]) for a, b in combinations(group, 2) if _one_name(a[:2], b[:2]))
 
 
-def _one_name(a: str, b: str) -> bool:
-    """Whether two last names are one by their letters."""
-    if min(len(a), len(b)) >= LONG and _one_letter(*sorted((a, b), key=len)):
+def _one_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two first and last names are one by their letters."""
+    a, b = one[1], other[1]
+    if one[0] != other[0] and a == b:
+        return False  # as brothers may be called
+    if one[0] == other[0] and min(len(a), len(b)) >= LONG and _one_letter(*sorted((a, b), key=len)):
         return True
     return len(_consonants(a)) >= CONSONANTS and _consonants(a) == _consonants(b)
 
