@@ -12,8 +12,10 @@ from headwater.records import Range
 from headwater.text.sentences import sentences
 from headwater.text.words import stem
 
-# What an article makes of a claim stands mostly in its first sentences, and in those that speak most of the claim.
-LEAD, NEAREST = 3, 3
+# What an article makes of a claim stands mostly in its first sentences.
+LEAD = 3
+# A sentence is another's, not the article's own, from this share of content on.
+HELD = 0.3
 # A sentence speaks of a claim that it shares so many telling words with.
 SHARED = 2
 # A word this near to one of the claim's, in tokens, is said of it.
@@ -33,15 +35,19 @@ class Telling:
 
     @cached_property
     def features(self) -> Features:
-        """What the whole and its first sentences show, whatever the claim."""
+        """What the whole shows, and its sentences in the article's own voice and in others', whatever the claim."""
         every = [w for words in self.tokens for w in words]
-        lead = [w for words in self.tokens[:LEAD] for w in words]
-        n, found = len(every) + 1, classes(every)
+        parts = {
+            "first": self.tokens[:1],
+            "own": [words for words, held in zip(self.tokens, self.held, strict=True) if held < HELD],
+            "others": [words for words, held in zip(self.tokens, self.held, strict=True) if held >= HELD],
+            "whole": self.tokens,
+        }
+        n = len(every) + 1
         return {
-            **damped(counted("first", classes(every[: len(self.tokens[0]) if self.tokens else 0]))),
-            **damped(counted("lead", classes(lead))),
-            **damped(counted("whole", found)),
-            **{f"share {name}": min(MOST, 100 * found[name] / n) for name in names()},
+            **{k: v for name, part in parts.items() for k, v in damped(counted(name, _all(part))).items()},
+            **{k: min(MOST, 100 * v / n) for k, v in counted("share", _all(self.tokens)).items()},
+            **self._places(),
             "words": math.log(n),
             "sentences": math.log1p(len(self.tokens)),
             "quoted": 100 * every.count('"') / n,
@@ -52,23 +58,27 @@ class Telling:
         }
 
     def about(self, claim: Wording) -> Features:
-        """What the sentences show that speak of a claim."""
+        """What the sentences show that speak of a claim, and the one that speaks of it most."""
         shared = [len(claim.telling.intersection(stems)) for stems in self.stems]
-        nearest = sorted(sorted(range(len(shared)), key=lambda i: (-shared[i], i))[:NEAREST])
+        at = max(range(len(shared)), key=lambda i: (shared[i], -i), default=0)
         speaking = [i for i, n in enumerate(shared) if n >= SHARED]
-        per, size = len(speaking) + 1, max(1, len(claim.telling))
-        known = claim.telling.intersection(s for stems in self.stems for s in stems)
+        beside = counted("beside", _present(self._beside(i, claim) for i in speaking))
+        known, size = claim.telling.intersection(s for stems in self.stems for s in stems), max(1, len(claim.telling))
         return {
-            **damped(counted("nearest", classes([w for i in nearest for w in self.tokens[i]]))),
-            **_each(per, counted("speaking", _present(self.tokens[i] for i in speaking))),
-            **_each(per, counted("beside", _present(self._beside(i, claim) for i in speaking))),
+            **damped(counted("nearest", _all(self.tokens[at : at + 1]))),
+            **{name: n / (len(speaking) + 1) for name, n in beside.items()},
             "shared most": max(shared, default=0) / size,
-            "shared first": (shared[0] if shared else 0) / size,
+            "shared first": sum(shared[:1]) / size,
             "shared": len(known) / size,
             "speaking": len(speaking) / (len(shared) + 1),
-            "held nearest": _mean([self.held[i] for i in nearest]),
-            "from": math.log1p(nearest[0]) if nearest else 0.0,
+            "held nearest": _mean(self.held[at : at + 1]),
+            "from": math.log1p(at),
         }
+
+    def _places(self) -> Features:
+        """Where in the article each class of words comes first, 0 to 1."""
+        n, present = len(self.tokens), [classes(words).keys() for words in self.tokens]
+        return {f"at {name}": next((i for i, p in enumerate(present) if name in p), n) / (n + 1) for name in names()}
 
     def _beside(self, i: int, claim: Wording) -> list[str]:
         """The words of a sentence that stand near one of the claim's."""
@@ -86,13 +96,14 @@ def _held(found: Sequence[Range], contents: Sequence[Range]) -> list[float]:
     return held
 
 
+def _all(parts: Iterable[Sequence[str]]) -> Counter[str]:
+    """How many words of each class there are in all parts."""
+    return sum((classes(part) for part in parts), Counter[str]())
+
+
 def _present(parts: Iterable[Sequence[str]]) -> Counter[str]:
     """In how many parts each class of words is present."""
     return Counter(name for part in parts for name in classes(part))
-
-
-def _each(per: int, features: Features) -> Features:
-    return {name: value / per for name, value in features.items()}
 
 
 def _mean(values: Sequence[float]) -> float:
