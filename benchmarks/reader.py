@@ -1,6 +1,7 @@
-"""How much of what a careful reader finds in the seeds is found.
+"""How much of what a careful reader finds is found, in the seeds and in further stories to develop on.
 
-Two lists are held against two piles: the five documents, and those with sixteen further versions of their story.
+Two lists are held against two piles of seeds: the five documents, and those with sixteen further versions of their
+story. The lists of the other stories are for reading their misses, and have no floors.
 """
 
 import hashlib
@@ -12,15 +13,17 @@ from pathlib import Path
 import click
 
 import headwater
-from benchmarks.data import Figures, digest, documents, folder
+from benchmarks import unseen
+from benchmarks.data import Figures, digest, documents, folder, rows
 from benchmarks.judging import Item, judged
 from benchmarks.meant import Listed, Meant
 from benchmarks.seeds import STRANGERS
 from headwater import Document
 from headwater.records import Trace
 
-LABELS = Path(__file__).with_name("labels") / "seeds"
+LABELS = Path(__file__).with_name("labels")
 LISTS = ("five", "more")
+DEVELOPED = tuple(path.stem for path in sorted((LABELS / "developed").glob("*.json")))
 FIGURES = (
     "origins right",
     "cells right",
@@ -35,12 +38,17 @@ FIGURES = (
 
 def read(name: str) -> Listed:
     """A list by its name."""
-    loaded: Listed = json.loads((LABELS / f"{name}.json").read_text(encoding="utf-8"))
+    loaded: Listed = json.loads(labels(name).read_text(encoding="utf-8"))
     return loaded
 
 
+def labels(name: str) -> Path:
+    """The file of a list."""
+    return LABELS / ("seeds" if name in LISTS else "developed") / f"{name}.json"
+
+
 def texts(listed: Listed) -> list[Path]:
-    """The files that a list was made of. Ends the command where one is no longer what it was."""
+    """The files that a list of the seeds was made of. Ends the command where one is no longer what it was."""
     found = [folder() / file["path"] for file in listed["files"].values()]
     for path, file in zip(found, listed["files"].values(), strict=True):
         if hashlib.sha256(path.read_bytes()).hexdigest() != file["sha256"]:
@@ -55,12 +63,16 @@ def strangers() -> Path:
 
 def hash_of_data() -> str:
     """The hash that the floors are pinned to."""
-    return digest([*texts(read("more")), *(LABELS / f"{name}.json" for name in LISTS), strangers()])
+    return digest([*texts(read("more")), *map(labels, LISTS), strangers()])
 
 
 def traced(listed: Listed) -> Trace:
-    """A trace of the documents of a list, among strangers."""
-    pile: list[Path | Document] = [*texts(listed), *documents(strangers())[:STRANGERS]]
+    """A trace of the documents of a list, among strangers: documents of other stories."""
+    own = [file.get("id") for file in listed["files"].values()]
+    among = rows(strangers())
+    told = {row["story"] for row in among if row["id"] in own}
+    others = [of for of, row in zip(documents(strangers()), among, strict=True) if row["story"] not in told]
+    pile: list[Path | Document] = [*(unseen.texts(listed) if "from" in listed else texts(listed)), *others[:STRANGERS]]
     return headwater.trace(pile)
 
 
@@ -82,10 +94,10 @@ def measure() -> Figures:
 
 
 @click.command()
-@click.option("--list", "only", type=click.Choice(LISTS), help="Only this list.")
+@click.option("--list", "only", type=click.Choice([*LISTS, *DEVELOPED]), help="Only this list; without, the seeds'.")
 @click.option("--misses", "missed", is_flag=True, help="List what is wrong.")
 def reader(only: str | None, missed: bool) -> None:
-    """Score what is found in the seeds against what a careful reader finds in them, strangers in the pile."""
+    """Score what is found in the seeds, or a story, against what a careful reader finds, strangers in the pile."""
     for name in [only] if only else LISTS:
         of = Meant(read(name), traced(read(name)))
         items = judged(of)

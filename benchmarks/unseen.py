@@ -9,7 +9,7 @@ import click
 import headwater
 from benchmarks.data import documents, folder, score
 from benchmarks.judging import origins
-from benchmarks.meant import Meant
+from benchmarks.meant import Listed, Meant
 from benchmarks.seeds import STRANGERS
 from headwater import Document
 from headwater.form import dumps, to_dict
@@ -18,9 +18,8 @@ from headwater.records import Trace
 LABELS = Path(__file__).with_name("labels")
 
 
-def texts(labels: Path) -> list[Document]:
+def texts(gold: Listed) -> list[Document]:
     """The documents that a file of labels speaks of, under the three digits that it knows them by."""
-    gold = json.loads(labels.read_text(encoding="utf-8"))
     given = {document.id: document for document in documents(folder() / gold["from"])}
     return [replace(given[file["id"]], id=f"{key}_{file['id']}.txt") for key, file in gold["files"].items()]
 
@@ -28,7 +27,7 @@ def texts(labels: Path) -> list[Document]:
 def printed(labels: Path) -> str:
     """What the scorer prints for one story, and how many of its claims have as many origins as labelled."""
     strangers = documents(folder() / "data/stories/giveme5w1h.jsonl")[:STRANGERS]
-    trace = headwater.trace([*texts(labels), *strangers])
+    trace = headwater.trace([*texts(json.loads(labels.read_text(encoding="utf-8"))), *strangers])
     return score("trace", labels, dumps(to_dict(trace))) + rooted(labels, trace)
 
 
