@@ -37,6 +37,11 @@ PILE = tuple(
 STORIES = {("q0", "q1", "q2"), ("t0", "t1"), ("s0",)}
 
 
+def reprint(a: str, b: str) -> Derivation:
+    passages = (Passage(a=Range(0, 9), b=Range(0, 9)),)
+    return Derivation(a=a, b=b, kind="reprint", direction="undetermined", containment=(1.0, 1.0), passages=passages)
+
+
 def known(*articles: Article) -> Grouping:
     grouping = Grouping()
     for one in articles:
@@ -102,11 +107,7 @@ def test_a_known_article_is_not_added_again_and_a_changed_one_is_told_of() -> No
 
 def test_a_copy_of_a_known_article_goes_where_that_is() -> None:
     grouping = known(*PILE)
-    link = Derivation(
-        a="copy", b="s0", kind="reprint", direction="undetermined", containment=(1.0, 1.0),
-        passages=(Passage(a=Range(0, 9), b=Range(0, 9)),),
-    )  # fmt: skip
-    grouping.add([article("copy", "Ship aground"), article("same", SHIP[0])], [link])
+    grouping.add([article("copy", "Ship aground"), article("same", SHIP[0])], [reprint("copy", "s0")])
     assert home(grouping, "copy") == home(grouping, "same") == home(grouping, "s0")
 
 
@@ -143,6 +144,13 @@ def test_copies_can_be_split() -> None:
     new = grouping.split(home(grouping, "q0"), ["copy"])
     assert found(grouping) == {("copy",), ("other", "q0")}
     assert home(grouping, "copy") == new
+
+
+def test_copies_that_a_person_splits_do_not_tell_of_each_other() -> None:
+    grouping = known(*PILE)
+    grouping.add([article("c", SHIP[0]), article("d", SHIP[0])], [reprint("c", "d"), reprint("c", "s0")])
+    grouping.split(home(grouping, "s0"), ["c"])
+    assert not any(s.also for s in grouping.stories)
 
 
 @pytest.mark.parametrize(

@@ -70,8 +70,14 @@ class Grouping:
             copies = _both(copied(derivations))
             for article in sorted(fresh, key=in_time):
                 join(self.state, article, copies.get(article.id, []))
-            self.state.tells |= {(known[a], known[b]) for a, b in held(derivations) if a in known and b in known}
+            self._tell(held(derivations))
         return problems
+
+    def _tell(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Write down which articles hold others, copies apart."""
+        number, first = self.state.archive.number, self.state.archive.first
+        known = ((number[a], first[number[b]]) for a, b in pairs if a in number and b in number)
+        self.state.tells |= {(a, b) for a, b in known if first[a] != b}
 
     def merge(self, story: str, *others: str) -> str:
         """Make stories one, with the id of the first, which is returned. No article takes it apart again.
