@@ -11,6 +11,7 @@ from headwater.group.likeness.links import Links, linked
 Likeness = dict[tuple[int, int], float]
 SIZE = 10
 LONG = np.zeros(SIZE)
+BETWEEN = {(i, 9): 0.3 for i in range(6)}
 
 
 def links(likeness: Likeness) -> Links:
@@ -22,8 +23,23 @@ def block(first: int, stop: int) -> Likeness:
 
 
 def test_what_is_like_two_that_are_not_alike_is_a_digest() -> None:
-    between = {(i, 9): 0.3 for i in range(6)}
-    assert digests(links({**block(0, 3), **block(3, 6), **between}), LONG) == {9}
+    assert digests(links({**block(0, 3), **block(3, 6), **BETWEEN}), LONG) == {9}
+
+
+def test_a_headline_tells_of_one_story() -> None:
+    assert digests(links({**block(0, 3), **block(3, 6), **BETWEEN}), np.full(SIZE, 0.8)) == set()
+
+
+def test_what_only_seems_a_digest_because_links_were_left_out_is_none() -> None:
+    rows = links({**block(0, 3), **block(3, 6), **BETWEEN})
+    assert digests(rows, LONG, lambda few: links(block(0, len(few)))) == set()
+    assert digests(rows, LONG, lambda _: links({**block(0, 3), **block(3, 6)})) == {9}
+
+
+def test_several_digests_do_not_make_one_of_an_article_that_they_tell_of() -> None:
+    stories = dict.fromkeys(((0, 1), (2, 3), (4, 5), (6, 7)), 0.5)
+    told = {(i, 9): 0.3 for i in (0, 1, 2, 3, 8)} | {(i, 10): 0.3 for i in (4, 5, 6, 7, 8)}
+    assert digests(linked(11, stories | told), np.zeros(11)) == {9, 10}
 
 
 def test_what_is_like_many_that_are_alike_is_none() -> None:

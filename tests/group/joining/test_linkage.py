@@ -44,6 +44,25 @@ def test_an_item_between_two_clusters_does_not_glue_them() -> None:
     assert not any({0, 3} <= set(cluster) for cluster in joined)
 
 
+def test_strong_links_between_half_of_the_articles_join_nothing() -> None:
+    strong = {(0, 1): 1.0, (2, 3): 1.0, (0, 2): 0.99, (1, 3): 0.98}
+    assert found(4, strong) == [[0, 1], [2, 3]]
+    assert found(4, strong | {(1, 2): 0.1}) == [[0, 1, 2, 3]]
+
+
+def test_an_article_alone_joins_what_it_is_less_like_than_that_is_in_itself_and_several_do_not() -> None:
+    rows = links(5, {**block(0, 4, 0.5), **{(i, 4): 0.2 for i in range(4)}})
+    assert clusters(rows, [1] * 5, np.zeros(5)) == [[0, 1, 2, 3, 4]]
+    assert clusters(rows, [2] * 5, np.zeros(5)) == [[0, 1, 2, 3], [4]]
+
+
+def test_short_texts_need_be_less_even() -> None:
+    across = {(i, j): 0.25 for i in range(4) for j in range(4, 8)}
+    rows = links(8, {**block(0, 4, 0.5), **block(4, 8, 0.5), **across})
+    assert clusters(rows, [1] * 8, np.zeros(8)) == [[0, 1, 2, 3], [4, 5, 6, 7]]
+    assert clusters(rows, [1] * 8, np.ones(8)) == [list(range(8))]
+
+
 @given(st.dictionaries(st.tuples(st.integers(0, 11), st.integers(0, 11)), st.floats(0, 1), max_size=60))
 def test_every_item_is_in_one_cluster(likeness: dict[tuple[int, int], float]) -> None:
     joined = found(12, {pair: value for pair, value in likeness.items() if pair[0] < pair[1]})

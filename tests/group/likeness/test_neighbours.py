@@ -44,3 +44,19 @@ def test_close_articles_stay_neighbours_in_any_crowd(monkeypatch: pytest.MonkeyP
     texts = [Counter({"quay": 1, "crack": 1, f"own {n}": 1}) for n in range(6)]
     links = [dict(row.pairs()) for row in neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))]
     assert all(len(row) == 5 for row in links)
+
+
+def test_a_word_that_stands_in_too_many_articles_leads_to_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [Counter({"quay": 1, "crack": 1} if n < 2 else {"quay": 1, f"{n}" * 6: 1}) for n in range(5)]
+    monkeypatch.setattr(module, "CROWDED", 4)
+    links = [dict(row.pairs()) for row in neighbours(weighed(texts), brevity(texts), np.full(len(texts), np.nan))]
+    assert (1 in links[0], [*links[2]]) == (True, [])
+
+
+def test_of_a_long_article_only_the_weightiest_terms_lead_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "TELLING", 1)
+    short = [Counter({"quay": 1, "crack": 1, f"own {n}": 9}) for n in range(2)]
+    long = [text + Counter(f"{n} word {m}" for m in range(80)) for n, text in enumerate(short)]
+    for texts, found in ((short, 2), (long, 0)):
+        links = neighbours(weighed(texts), brevity(texts), np.full(2, np.nan))
+        assert sum(len(row.others) for row in links) == found
