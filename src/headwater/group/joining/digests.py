@@ -13,7 +13,6 @@ import numpy as np
 from headwater.group.joining.linkage import ALIKE, CUT
 from headwater.group.likeness.letters import Brevity
 from headwater.group.likeness.links import Links, Row
-from headwater.unions import joined
 
 BESIDE = 0.2  # likeness of a digest to an article of a story that it tells of
 SHORT = 0.4  # brevity: what is shorter, as a headline is, tells of one story
@@ -32,15 +31,25 @@ def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Lin
     """
     near = [[] if short > SHORT else _near(row) for row, short in zip(links, brevity, strict=True)]
     alike = _alike(links)
-    # Articles of one story one after the other: they have the same neighbours.
-    kin = joined(range(len(near)), ((i, others[0]) for i, others in enumerate(near) if others))
-    lots = {i: _lots(alike, near[i]) for i in sorted(kin, key=lambda i: kin[i])}
+    lots = {i: _lots(alike, near[i]) for i in _in_turn(near)}
     found: set[int] = set()
     for i in sorted((i for i, n in lots.items() if n > 1), key=lambda i: (-lots[i], i)):
         left = _near(links[i], found)
         if _lots(alike, left) > 1 and (exact is None or _lots(_alike(exact(left)), range(len(left))) > 1):
             found.add(i)
     return frozenset(found)
+
+
+def _in_turn(near: Sequence[Sequence[int]]) -> Iterator[int]:
+    """The items, those of one story one after the other, as they have the same neighbours."""
+    seen = [False] * len(near)
+    for first in range(len(near)):
+        ahead = [first]
+        while ahead:
+            if not seen[i := ahead.pop()]:
+                seen[i] = True
+                yield i
+                ahead += reversed(near[i])
 
 
 def _near(row: Row, aside: AbstractSet[int] = frozenset()) -> list[int]:

@@ -57,6 +57,13 @@ def weighed(counts: Sequence[Counter[str]]) -> Matrix:
     return sparse.csr_array(sparse.hstack([_rows(counts, words), _rows([letters(terms) for terms in counts], runs)]))
 
 
+def part(matrix: Matrix, rows: Sequence[int]) -> Matrix:
+    """Some rows, with no columns but theirs: what is done with them takes no longer in a large pile."""
+    few = matrix[rows]
+    own, within = np.unique(few.indices, return_inverse=True)
+    return sparse.csr_array((few.data, within, few.indptr), shape=(len(rows), max(1, len(own))))
+
+
 def columns(counts: Sequence[Counter[str]]) -> list[str]:
     """What the columns of the rows are of: all terms, and then all runs of letters."""
     return [*sorted(set().union(*counts)), *sorted(set().union(*map(letters, counts)))]
