@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from headwater.group.joining import Arrangement, arranged, folded, held
-from headwater.group.likeness import Brevity, Matrix, brevity, days, neighbours, part, terms, weighed
+from headwater.group.likeness import Brevity, Matrix, brevity, days, likeness, neighbours, part, terms, weighed
 from headwater.group.title import title
 from headwater.records import Article, Derivation
 
@@ -43,8 +46,12 @@ def whole(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Who
     within = [(item[a], item[b]) for a, b in held(derivations) if a in item and b in item]
     fullest = [g[0] for g in groups]
     (matrix, brief), dates = _weighed(fullest), days(fullest)
-    links, exact = neighbours(matrix, brief, dates), lambda few: neighbours(part(matrix, few), brief[few], dates[few])
-    return Whole(groups, arranged(links, [len(g) for g in groups], brief, held=within, exact=exact))
+    links, copies = neighbours(matrix, brief, dates), [len(g) for g in groups]
+
+    def exact(few: Sequence[int]) -> NDArray[np.float64]:
+        return likeness(part(matrix, few), brief[few], dates[few])
+
+    return Whole(groups, arranged(links, copies, brief, held=within, exact=exact))
 
 
 def _weighed(articles: Sequence[Article]) -> tuple[Matrix, Brevity]:

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from headwater.group.joining.linkage import ALIKE, CUT
 from headwater.group.likeness.letters import Brevity
@@ -20,9 +21,10 @@ LOOKED = 30  # of an article's neighbours, the most alike
 CACHED = 4096  # items
 
 Alike = Callable[[int], frozenset[int]]
+Exact = Callable[[Sequence[int]], NDArray[np.float64]]  # the likeness of every two of a few items
 
 
-def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Links] | None = None) -> frozenset[int]:
+def digests(links: Links, brevity: Brevity, exact: Exact | None = None) -> frozenset[int]:
     """The items whose neighbours fall into lots that are not alike: only such items would tie them together.
 
     Those with the most lots are taken first and are nobody's neighbours from then on: several digests of one day do not
@@ -35,7 +37,7 @@ def digests(links: Links, brevity: Brevity, exact: Callable[[Sequence[int]], Lin
     found: set[int] = set()
     for i in sorted((i for i, n in lots.items() if n > 1), key=lambda i: (-lots[i], i)):
         left = _near(links[i], found)
-        if _lots(alike, left) > 1 and (exact is None or _lots(_alike(exact(left)), range(len(left))) > 1):
+        if _lots(alike, left) > 1 and (exact is None or _lots(_within(exact(left)), range(len(left))) > 1):
             found.add(i)
     return frozenset(found)
 
@@ -61,6 +63,10 @@ def _near(row: Row, aside: AbstractSet[int] = frozenset()) -> list[int]:
 def _alike(links: Links) -> Alike:
     """What gives the items that one is alike with; it keeps some, since many are asked for again and again."""
     return lru_cache(CACHED)(lambda item: frozenset(links[item].only(links[item].values >= ALIKE).others.tolist()))
+
+
+def _within(likeness: NDArray[np.float64]) -> Alike:
+    return lambda item: frozenset(np.flatnonzero(likeness[item] >= ALIKE).tolist())
 
 
 def _lots(alike: Alike, near: Iterable[int]) -> int:

@@ -35,6 +35,12 @@ def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> L
     return Links(_both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)]))
 
 
+def likeness(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> Likeness:
+    """The likeness of every two of a few articles, telling terms or not."""
+    products: Likeness = (matrix @ matrix.T).toarray()
+    return evened(products, brevity[:, None], brevity) * nearness(days[:, None], days)
+
+
 def _both(rows: Sequence[Row]) -> Matrix:
     """The likeness of every two where it is in the row of either."""
     others = np.concatenate([np.empty(0, np.int32), *(others for others, _ in rows)])
