@@ -16,7 +16,9 @@ TEXTS = (
     "The banker Tove Lind told the court in Marn that she never saw the contracts over which she is tried for fraud.",
     "Tove Lind denied fraud as her trial opened in Marn, telling judges that the contracts were kept from the banker.",
     "A container ship ran aground off Cape Feld and blocked the channel, the coast guard said, but no oil had leaked.",
-    "Morning briefing. Tove Lind denied fraud as her trial opened in Marn. An earthquake shook Orsa.",
+    "Morning briefing. Tove Lind denied fraud as her trial opened in Marn, telling judges that the contracts were kept "
+    "from the banker. A magnitude 6.1 earthquake shook the island of Orsa and brought down the bell tower of Hallen. "
+    "A container ship ran aground off Cape Feld and blocked the channel, the coast guard said, but no oil had leaked.",
     "",
 )
 
@@ -51,6 +53,12 @@ def test_what_is_written_is_read_as_it_was_and_goes_on_as_it_would_have(
     for known in (grouping, again):
         known.add([every[n] for n in order[first:]])
     assert written(again) == written(grouping)
+
+
+def test_a_digest_is_read_as_one() -> None:
+    grouping = Grouping()
+    grouping.add(articles())
+    assert grouping_from(written(grouping)).state.digests == grouping.state.digests == {5}
 
 
 def test_an_empty_grouping_is_read_as_one() -> None:

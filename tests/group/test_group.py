@@ -154,6 +154,12 @@ def test_a_digest_that_is_put_together_from_whole_articles_tells_of_them_all() -
     assert {d for s in stories if "d" in s.also for d in s.documents} >= {"s0", "t0", "t1"}
 
 
+def test_of_copies_the_fullest_names_the_story() -> None:
+    for short, full in (("a", "b"), ("b", "a")):
+        pair = article(short, SHIP[0], title="Cut"), article(full, SHIP[0] + " Tugs were sent.", title="Whole")
+        assert [s.title for s in group(pair, [copies("a", "b")])] == ["Whole"]
+
+
 def test_a_story_that_no_other_tells_of_says_so() -> None:
     assert not any(s.also for s in group(pile(), ()))
 

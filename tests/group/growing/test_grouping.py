@@ -107,7 +107,7 @@ def test_a_known_article_is_not_added_again_and_a_changed_one_is_told_of() -> No
 
 def test_a_copy_of_a_known_article_goes_where_that_is() -> None:
     grouping = known(*PILE)
-    grouping.add([article("copy", "Ship aground"), article("same", SHIP[0])], [reprint("copy", "s0")])
+    grouping.add([article("copy", "Kapal kandas di selat"), article("same", SHIP[0])], [reprint("copy", "s0")])
     assert home(grouping, "copy") == home(grouping, "same") == home(grouping, "s0")
 
 
@@ -179,15 +179,25 @@ def test_a_story_takes_the_title_of_its_most_central_article() -> None:
     assert known(*titled).stories[0].title == group(titled, ())[0].title
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_an_article_and_its_copies_the_fullest_names_the_story(order: tuple[int, int]) -> None:
+    both = article("a", f"{SHIP[0]} Tugs were sent.", title="Whole"), article("z", SHIP[0], title="Cut")
+    grouping = known(both[order[0]])
+    grouping.add([both[order[1]]], [reprint("a", "z")])
+    assert [(s.documents, s.title) for s in grouping.stories] == [(("a", "z"), "Whole")]
+
+
 def test_a_large_story_is_joined_and_not_taken_apart() -> None:
     words = [f"{stem}{ending}" for stem in ("quarl", "vesp", "tornd", "mulk") for ending in ("a", "o", "i", "en", "us")]
     many = [
-        article(f"{n:03}", f"{QUAKE[0]} Officer {words[n % 20]} spoke to {words[n // 20]}.") for n in range(LARGE + 40)
+        article(f"{n:03}", f"{QUAKE[0]} Officer {words[n % 20]} spoke to {words[n // 20]}.", title=f"Of {n}")
+        for n in range(LARGE + 40)
     ]
     grouping = known(*many, PILE[3])
     assert home(grouping, "000") == home(grouping, f"{LARGE + 39:03}") == "story-1"
+    before = grouping.stories[0].title
     grouping.add([article("late", QUAKE[1]), PILE[4]])
-    assert home(grouping, "late") == "story-1"
+    assert (home(grouping, "late"), grouping.stories[0].title) == ("story-1", before)
     assert len(grouping.stories) == 2
 
 
@@ -196,4 +206,5 @@ def test_a_digest_that_comes_later_glues_nothing() -> None:
     digest = article("digest", " ".join((QUAKE[1], TRIAL[0], SHIP[0])), title="Morning briefing")
     grouping.add([digest])
     assert {tuple(d for d in s.documents if d != "digest") for s in grouping.stories} - {()} == STORIES
+    assert grouping.state.digests == {len(PILE)}
     assert sum("digest" in s.also for s in grouping.stories) >= 1

@@ -49,3 +49,9 @@ def test_every_item_is_in_the_story_that_it_says_and_every_number_leads_somewher
     assert sorted(i for items in found.members.values() for i in items) == list(range(8))
     assert all(i in found.members[number] for i, number in found.home.items())
     assert all(found.now(number) in found.members for number in range(1, 9))
+
+
+def test_a_number_that_leads_elsewhere_is_not_given_again() -> None:
+    found = register([0])
+    found.lead(7, 1)
+    assert found.put([1], "new") == 8

@@ -1,5 +1,6 @@
 """Rows of known articles, and what is like them."""
 
+import importlib
 from collections import Counter
 
 import numpy as np
@@ -12,6 +13,8 @@ from headwater.group.likeness.letters import brevity
 from headwater.group.likeness.nearness import days
 from headwater.group.likeness.neighbours import neighbours
 from headwater.group.likeness.terms import weighed
+
+module = importlib.import_module("headwater.group.growing.rows")
 
 texts = st.lists(
     st.lists(st.sampled_from(["quake", "court", "ship", "tower", "bank", "oil"]), min_size=1), min_size=2, max_size=6
@@ -44,3 +47,23 @@ def test_nothing_is_like_an_article_without_words() -> None:
     rows.add([Counter(), Counter("ab")], [np.nan, np.nan])
     assert [len(part) for part in rows.near(0)] == [0, 0]
     assert days([]).tolist() == []
+
+
+def near(articles: list[Counter[str]]) -> list[int]:
+    rows = Rows()
+    rows.add(articles, [np.nan] * len(articles))
+    return [int(other) for other in rows.near(0)[0]]
+
+
+def test_a_word_that_stands_in_too_many_articles_leads_to_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [Counter({"quay": 1, f"{n}" * 6: 1}) for n in range(5)]
+    assert near(articles) == [1, 2, 3, 4]
+    monkeypatch.setattr(module, "CROWDED", 4)
+    assert near(articles) == []
+
+
+def test_of_a_long_article_only_the_weightiest_terms_lead_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "TELLING", 1)
+    short = [Counter({"quay": 1, "crack": 1, f"own {n}": 9}) for n in range(2)]
+    long = [text + Counter(f"{n} word {m}" for m in range(80)) for n, text in enumerate(short)]
+    assert (near(short), near(long)) == ([1], [])

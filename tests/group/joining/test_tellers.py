@@ -47,3 +47,8 @@ def test_what_holds_most_of_an_article_holds_it_and_quotations_in_common_hold_no
         copy("a", "d", "partial", 0.4, 0.4),
     ]
     assert set(held(links)) == {("a", "b"), ("c", "b")}
+
+
+def test_other_digests_do_not_count_in_a_story() -> None:
+    near = linked(9, {(5, 6): 0.3})
+    assert tellers([[0, 6], [5, 7, 8]], near, {6, 7, 8}, ()) == [[], [6]]
