@@ -73,7 +73,7 @@ class Rows:
             values.append(weights[at])
 
     def _telling_of(self, item: int, columns: Columns, weights: Weights) -> NDArray[np.int64]:
-        """Where terms stand through which an article is found: of a long one the weightiest, none that most have."""
+        """Where terms stand through which an article is found: of a long one the weightiest, none that are crowded."""
         free = np.flatnonzero(np.frombuffer(self._often)[columns] <= CROWDED)
         if len(free) <= TELLING or self._brevity[item]:
             return free

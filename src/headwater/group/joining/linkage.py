@@ -56,7 +56,7 @@ def clusters(links: Iterable[Row], copies: Sequence[int], brevity: Brevity, firm
     return sorted(sorted(m) for m in joining.members.values())
 
 
-class _Row(NamedTuple):
+class _Common(NamedTuple):
     """Other clusters; the sum of the likenesses to the members of each, and how many of these pairs are alike."""
 
     others: NDArray[np.int32]
@@ -143,7 +143,7 @@ class _Joining:
         self.members[new] = self.members.pop(i) + self.members.pop(j)
         row = self._common(self.rows.pop(i), self.rows.pop(j))
         own = row.others == new
-        self.rows[new] = _Row(row.others[~own], row.sums[~own], row.alike[~own])
+        self.rows[new] = _Common(row.others[~own], row.sums[~own], row.alike[~own])
         self.brief[new] = self.brief[i] + self.brief[j]
         self.size[new] = self.size[i] + self.size[j]
         self.within[new] = self.within[i] + self.within[j] + row.sums[own].sum() / 2  # from both sides
@@ -152,12 +152,12 @@ class _Joining:
         self._queue(self._pairs([new]))
         return new
 
-    def _common(self, one: _Row, other: _Row) -> _Row:
+    def _common(self, one: _Common, other: _Common) -> _Common:
         """What two have in common with every cluster that there is by now."""
         found, at = np.unique(self._now(np.concatenate([one.others, other.others])), return_inverse=True)
         sums = np.bincount(at, np.concatenate([one.sums, other.sums]))
         alike = np.bincount(at, np.concatenate([one.alike, other.alike]))
-        return _Row(found, sums.astype(np.float64), alike.astype(np.int32))
+        return _Common(found, sums.astype(np.float64), alike.astype(np.int32))
 
     def _now(self, clusters: NDArray[np.int32]) -> NDArray[np.int32]:
         """The clusters that others are in by now, with a shorter way to them."""
@@ -168,5 +168,5 @@ class _Joining:
         return now
 
 
-def _row(links: Row) -> _Row:
-    return _Row(links.others, links.values, (links.values >= ALIKE).astype(np.int32))
+def _row(links: Row) -> _Common:
+    return _Common(links.others, links.values, (links.values >= ALIKE).astype(np.int32))

@@ -29,8 +29,9 @@ def neighbours(matrix: Matrix, brevity: Brevity, days: NDArray[np.float64]) -> L
     time.
 
     What is less than `LEAST` is left out, and so is that of an article with itself. The larger a pile, the more
-    strangers use an article's words: where two are less alike than `CLOSE` and neither is among the `MANY` that are
-    most like the other, their likeness is left out too.
+    strangers use an article's words: of those that may not be close only the `LOOKED` with the most telling words in
+    common are measured; and where two are less alike than `CLOSE` and neither is among the `MANY` that are most like
+    the other, their likeness is left out too.
     """
     return Links(_both([_most(*row, MANY, CLOSE) for row in _rows(matrix, brevity, days)]))
 
@@ -99,7 +100,7 @@ def _found(matrix: Matrix, brevity: Brevity) -> Iterator[Columns]:
 
 
 def _telling(matrix: Matrix, brevity: Brevity) -> Matrix:
-    """The matrix with only the weightiest terms of each long row, and none that stands nearly everywhere."""
+    """The matrix with only the weightiest terms of each long row, and none that stands in too many articles."""
     kept = matrix.copy()
     crowded = np.bincount(matrix.indices, minlength=matrix.shape[1]) > CROWDED
     kept.data[crowded[kept.indices]] = 0
