@@ -64,6 +64,6 @@ def test_a_word_that_stands_in_too_many_articles_leads_to_none(monkeypatch: pyte
 
 def test_of_a_long_article_only_the_weightiest_terms_lead_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "TELLING", 1)
-    short = [Counter({"quay": 1, "crack": 1, f"own {n}": 9}) for n in range(2)]
+    short = [Counter({"quay": 5, "crack": 5, f"own {n}": 9}) for n in range(2)]
     long = [text + Counter(f"{n} word {m}" for m in range(80)) for n, text in enumerate(short)]
     assert (near(short), near(long)) == ([1], [])
