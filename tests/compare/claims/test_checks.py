@@ -23,7 +23,7 @@ def test_a_newspaper_asserts_that_those_whom_it_asked_do_not_know(pile: Any) -> 
 def test_who_could_not_verify_it_says_so_of_himself(pile: Any) -> None:
     for name in "ab":
         pile.tell(name, (f"[Ann Bell] {{said}} <{TALKS}>.", "Ann Bell"))
-    pile.tell("c", ("[Ron Hale] {wrote} <that he could not verify the claim with other sources>.", "Ron Hale"))
+    pile.tell("c", ("[Ron Hale] {wrote} <that he could not verify it with anybody at the bank>.", "Ron Hale"))
     assert [pile.held(c, "asserts") for c in found(pile)] == [["Ron Hale"]]
 
 

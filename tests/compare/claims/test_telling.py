@@ -139,11 +139,11 @@ def test_a_book_that_does_not_tell_denies_nothing(pile: Any) -> None:
         pile.tell(
             name,
             (
-                "[The Daily] {said} <the book does not describe what Hale and the lender discussed at the pier>.",
+                "[The Daily] {said} <his book does not describe why Hale and the lender met at the pier>.",
                 "The Daily",
             ),
         )
-        what = "what Hale and the lender discussed at the pier"
+        what = "why Hale and the lender met at the pier"
         pile.tell(f"{name}2", (f"[The book] {{does not describe}} <{what}>.", "Aske's book"))
     (claim,) = [c for c in pile.claims() if not c.minor]
     assert pile.held(claim, "asserts") == ["The Daily"]
