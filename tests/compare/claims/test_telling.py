@@ -143,8 +143,8 @@ def test_a_book_that_does_not_tell_denies_nothing(pile: Any) -> None:
                 "The Daily",
             ),
         )
-        what = "why Hale and the lender met at the pier"
-        pile.tell(f"{name}2", (f"[The book] {{does not describe}} <{what}>.", "Aske's book"))
+        reason = "why Hale and the lender met at the pier"
+        pile.tell(f"{name}2", (f"[His book] {{does not describe}} <{reason}>.", "Aske's book"))
     (claim,) = [c for c in pile.claims() if not c.minor]
     assert pile.held(claim, "asserts") == ["The Daily"]
     assert pile.held(claim, "denies") == []
