@@ -21,3 +21,11 @@ def test_two_that_both_accounts_name_are_no_difference(pile: Any, differ: Any) -
     for name in ("a.txt", "b.txt"):
         pile.tell(name, (f"<“{SAID}”> {{said}} [Ada Bell].", "Ada Bell"))
     assert differ(pile, quoted=True) == ()
+
+
+def test_a_formula_in_two_long_quotations_is_no_common_utterance(pile: Any, differ: Any) -> None:
+    one = "It was shut at noon, and the people of the lower town had no bread for a day, nor did they ask why."
+    other = "I will stand by the people of the lower town, whatever it costs us, as I did in the old mill, Ada."
+    pile.tell("a.txt", (f"<“{one}”> {{said}} [Ada Bell].", "Ada Bell"))
+    pile.tell("b.txt", (f"<“{other}”> {{said}} [Cora Dunn].", "Cora Dunn"))
+    assert differ(pile, quoted=True) == ()

@@ -1,6 +1,6 @@
 """Speakers: the same quoted words, given to different people."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
@@ -13,6 +13,8 @@ from headwater.unions import joined
 
 RUN = 6
 """Words in a row by which two quotations are of one utterance."""
+SHARE = 1 / 3
+"""The share (0 to 1) of the shorter one that must be in common: long quotations may share a formula of six words."""
 MOST = 60
 """Quotations with one run of words that are compared."""
 
@@ -25,7 +27,8 @@ def speakers(
     for i, q in enumerate(quotes):
         for at in range(len(q.words) - RUN + 1):
             having[q.words[at : at + RUN]].add(i)
-    pairs = {p for found in having.values() if len(found) <= MOST for p in combinations(sorted(found), 2)}
+    runs = Counter(p for found in having.values() if len(found) <= MOST for p in combinations(sorted(found), 2))
+    pairs = [p for p, n in runs.items() if n + RUN - 1 >= SHARE * min(len(quotes[i].words) for i in p)]
     groups: defaultdict[int, list[Quote]] = defaultdict(list)
     for i, first in joined(range(len(quotes)), sorted(pairs)).items():
         groups[first].append(quotes[i])
