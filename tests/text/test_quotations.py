@@ -26,10 +26,17 @@ def inner(text: str) -> list[str]:
         ('An odd " mark here\nand "another" there', [" mark here", "another"]),
         ('A 6" nail and a "word".', ["word"]),
         ('He said "it is 6" wide" and left.', ['it is 6" wide']),
+        ('"The mast fell. "It hit us." Two "old" oaks.', ["The mast fell.", "It hit us.", "old"]),
+        ('He said "they call it "doom" here" and left.', ["they call it", "doom"]),
+        ('The sign " wet paint " and "yes".', [" wet paint ", "yes"]),
     ],
 )
 def test_marks(text: str, expected: list[str]) -> None:
     assert inner(text) == expected
+
+
+def test_a_quotation_that_is_opened_anew_was_not_closed() -> None:
+    assert [q.closed for q in quotations('"The mast fell. "It hit us."')] == [False, True]
 
 
 def test_what_nothing_closes_ends_with_its_line() -> None:

@@ -31,9 +31,9 @@ def quotations(text: str, ranges: Iterable[Range] | None = None) -> Iterator[Quo
     """The outermost quotations, line by line: an odd mark costs no more than its paragraph.
 
     Marks are paired whatever their shape, as house styles and captures mix them, but a mark that can only open never
-    closes: where a second one comes first, the quotation before it ends there. A mark that nothing closes opens a
-    quotation to the end of its line, as a quotation over several paragraphs does. Single marks count in lines that
-    have no double ones.
+    closes. A straight one before a word, with a space before it, opens anew: captures that join paragraphs leave such
+    openings without a close. A mark that nothing closes opens a quotation to the end of its line, as a quotation over
+    several paragraphs does. Single marks count in lines that have no double ones.
     """
     for line in lines(text, ranges):
         marks = _without_inches(text, list(MARK.finditer(text, line.start, line.end)))
@@ -44,7 +44,11 @@ def quotations(text: str, ranges: Iterable[Range] | None = None) -> Iterator[Quo
 def _paired(text: str, line: Range, marks: list[re.Match[str]]) -> Iterator[Quotation]:
     start: re.Match[str] | None = None
     for mark in marks:
-        if start is None:
+        if start is not None and start[0] == mark[0] == '"' and _reopens(text, mark):
+            end = start.end() + len(text[start.end() : mark.start()].rstrip())
+            yield Quotation(range=Range(start.start(), end), inner=Range(start.end(), end), closed=False)
+            start = mark
+        elif start is None:
             if _opens(text, line, mark):
                 start = mark
         elif start[0] + mark[0] == "„“" or not (mark[0] in OPENERS and start[0] in OPENERS):
@@ -67,6 +71,11 @@ def _opens(text: str, line: Range, mark: re.Match[str]) -> bool:
     if mark[0] == "»":
         return not after.isspace()
     return not (after.isspace() and not before.isspace()) and not (mark[0] in '"″' and before.isdigit())
+
+
+def _reopens(text: str, mark: re.Match[str]) -> bool:
+    """Whether a straight mark in an open quotation opens another: before a word, with a space before it."""
+    return text[mark.start() - 1].isspace() and text[mark.end() : mark.end() + 1].isalpha()
 
 
 def _single(text: str, line: Range) -> Iterator[Quotation]:
