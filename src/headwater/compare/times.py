@@ -31,6 +31,7 @@ _POINTING = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_WHOLE_MONTH = re.compile(r"(?:in|during|this|last|next) ", re.IGNORECASE)
 _PART_BEFORE = re.compile(rf"\b{_PART}[ -](?:in )?\Z".replace("\\ ", " "), re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
 _AHEAD = re.compile(
@@ -43,7 +44,8 @@ class Moment:
     """A date in a text: where it stands, its words, the days that it covers and how they were read.
 
     `span` is `None` where the date only points and there is nothing to read it from, or several days from which it
-    would mean different ones; `between` are then the days that it may mean, if they are of one year.
+    would mean different ones; `between` are then the days that it may mean, if they are of one year, and `calendar` the
+    month ("--04") or day ("--04-15") that the words name of a year that is not known.
     """
 
     range: Range
@@ -51,6 +53,7 @@ class Moment:
     span: Span | None
     how: str
     between: Span | None = None
+    calendar: str = ""
 
 
 def moments_in(text: str, within: Range, anchor: Anchor) -> Iterator[Moment]:
@@ -82,7 +85,7 @@ def _stated(text: str, within: Range, found: Dated, anchor: Anchor) -> Moment:
         return Moment(r, words, part(span(found.value), words.casefold()), "stated")
     month, day = int(found.value[2:4]), int(found.value[5:7])
     read, how = anchor.read(words, lambda own: _nearest(month, day, own))
-    return Moment(r, words, read, how.replace(", from", ", its year from"))
+    return Moment(r, words, read, how.replace(", from", ", its year from"), calendar="" if read else found.value)
 
 
 def _nearest(month: int, day: int, own: date) -> Span:
@@ -103,7 +106,11 @@ def _pointing(text: str, within: Range, match: re.Match[str], anchor: Anchor) ->
         return part(_read(match, own, ahead=ahead, owned=owned), words.casefold())
 
     read, how = anchor.read(words, reader)
-    return Moment(Range(*match.span()), words, read, how, None if read else anchor.between(reader))
+    if read:
+        return Moment(Range(*match.span()), words, read, how)
+    named = _WHOLE_MONTH.match(words)
+    calendar = f"--{MONTHS.index(match['month'].casefold()) + 1:02}" if match["month"] and named else ""
+    return Moment(Range(*match.span()), words, None, how, anchor.between(reader), calendar)
 
 
 def _read(match: re.Match[str], own: date, *, ahead: bool, owned: bool) -> Span:

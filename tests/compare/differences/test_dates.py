@@ -1,5 +1,7 @@
 from typing import Any
 
+import pytest
+
 
 def only(found: Any, kind: str) -> Any:
     (one,) = [d for d in found if d.kind == kind]
@@ -53,6 +55,20 @@ def test_days_that_nothing_reads_stay_open(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "The anglers landed the pike last week in the lake at Low Marsh.")
     pile.tell("b.txt", "On Feb. 19 the anglers landed the pike in the lake at Low Marsh.")
     assert only(differ(pile), "date").relation == "undetermined"
+
+
+def test_a_day_lies_in_its_month_of_an_unknown_year(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The anglers landed the pike in April in the lake at Low Marsh.")
+    pile.tell("b.txt", "On April 15 the anglers landed the pike in the lake at Low Marsh.")
+    pile.tell("c.txt", "The anglers landed the pike in April 2019 in the lake at Low Marsh.")
+    assert only(differ(pile), "date").relation == "compatible"
+
+
+@pytest.mark.parametrize("when", ["in May", "early in April", "by April", "on April 16", "in 2019"])
+def test_a_day_of_an_unknown_year_does_not_lie_elsewhere(pile: Any, differ: Any, when: str) -> None:
+    pile.tell("a.txt", f"The anglers landed the pike {when} in the lake at Low Marsh.")
+    pile.tell("b.txt", "On April 15 the anglers landed the pike in the lake at Low Marsh.")
+    assert not [d for d in differ(pile) if d.kind == "date" and d.relation == "compatible"]
 
 
 def test_the_date_of_a_dateline_is_no_deed_s(pile: Any, differ: Any) -> None:

@@ -62,6 +62,13 @@ class Datemark:
         return found is not None and found == span(found.value)
 
     @property
+    def calendar(self) -> str:
+        """The month or day without its year, as in ISO 8601: "--04", "--04-15"; empty where there is none."""
+        if self.moment.span is None:
+            return self.moment.calendar
+        return f"-{self.value[4:]}" if self.whole and self.precision != "year" else ""
+
+    @property
     def from_there_on(self) -> bool:
         """Whether the clause says from when on something else is so: "since the pier burned in 1998"."""
         before = [t for t in self.sentence.tokens if t.end <= self.clause[0].start]

@@ -111,6 +111,8 @@ def _relation(accounts: Accounts, event: Sequence[Datemark]) -> tuple[Relation, 
         a, b = sound[0]
         return "undetermined", f"{_meant(a)} and {_meant(b)} exclude one another, if they are of one event."
     if unread := sorted({_meant(m) for m in event if not m.moment.span}):
+        if _of_one_year(event):
+            return "compatible", f"{' and '.join(sorted({_meant(m) for m in event}))} agree, if they are of one year."
         return "undetermined", f"Nothing in the texts tells which day is meant by {' or '.join(unread)}."
     return _within(event)
 
@@ -135,6 +137,12 @@ def _apart(pairs: Sequence[tuple[Datemark, Datemark]]) -> tuple[Relation, str]:
     a, b = (firm or pairs)[0]
     why = f"{_meant(a)} and {_meant(b)} exclude one another."
     return ("conflict", why) if firm else ("undetermined", f"{why} One was read from other documents' dates.")
+
+
+def _of_one_year(event: Sequence[Datemark]) -> bool:
+    """Whether dates, some without a year, are one day or its month whichever year is meant."""
+    finest = max((m.calendar for m in event), key=len)
+    return all(m.calendar and finest.startswith(m.calendar) for m in event)
 
 
 def _within(event: Sequence[Datemark]) -> tuple[Relation, str]:
