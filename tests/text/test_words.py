@@ -1,4 +1,4 @@
-from headwater.text.words import content_stems, stem, word_list
+from headwater.text.words import content_stems, root, stem, word_list
 
 
 def test_words_keep_their_apostrophes_and_numbers_their_separators() -> None:
@@ -14,6 +14,15 @@ def test_words_keep_their_apostrophes_and_numbers_their_separators() -> None:
 
 def test_a_possessive_has_the_stem_of_its_noun() -> None:
     assert stem("mayor's") == stem("mayors") == stem("mayor")
+
+
+def test_spellings_of_a_compound_have_one_root() -> None:
+    assert root("break-ins") == root("breakins") == root("break-in")
+
+
+def test_an_irregular_past_has_the_root_of_its_verb() -> None:
+    assert root("sped") == root("speeding") == root("speed")
+    assert root("threw") == root("throws")
 
 
 def test_function_words_carry_no_content() -> None:

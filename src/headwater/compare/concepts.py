@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from headwater.records import Range
-from headwater.text.words import stem, word_ranges
+from headwater.text.words import root, word_ranges
 from headwater.words import rows, words
 
 VOWELS = frozenset("aeiou")
@@ -14,7 +14,7 @@ VOWELS = frozenset("aeiou")
 class Token(NamedTuple):
     """A word, or a phrase that stands for one concept: its offsets in the text, lower case, and its key.
 
-    `key` is the concept's name in capitals where `words/concepts.tsv` has one (`known`), else the word's stem.
+    `key` is the concept's name in capitals where `words/concepts.tsv` has one (`known`), else the word's root.
     """
 
     start: int
@@ -54,7 +54,7 @@ def _joined(text: str, plain: list[tuple[Range, str]]) -> Iterator[Token]:
                     end, lower = plain[at + size - 1][0].end, " ".join(w for _, w in plain[at : at + size])
                     break
         stop = key is None and lower in stopwords
-        yield Token(start, end, lower, key or stem(lower), key is not None, stop, text[start].isupper())
+        yield Token(start, end, lower, key or root(lower), key is not None, stop, text[start].isupper())
         at += size
 
 

@@ -8,6 +8,7 @@ from unicodedata import category
 import snowballstemmer
 
 from headwater.records import Range
+from headwater.words import rows
 from headwater.words import words as wordlist
 
 # A word keeps the apostrophe or hyphen inside it, and the accents and vowel signs that stand behind its letters, which
@@ -35,6 +36,18 @@ def word_list(text: str) -> list[str]:
 def stem(word: str) -> str:
     """The English Snowball stem of a lower-case word, its possessive dropped."""
     return str(_english.stemWord(word.removesuffix("'s").removesuffix("'")))
+
+
+@cache
+def root(word: str) -> str:
+    """The stem that a lower-case word's spellings and past share: "lock-out" and "lockout", "sped" and "speed"."""
+    joined = word.removesuffix("'s").replace("-", "")
+    return stem(_verbs().get(joined, joined))
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("irregular_pasts")}
 
 
 def content_stems(text: str) -> list[str]:

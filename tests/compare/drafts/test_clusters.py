@@ -16,6 +16,16 @@ def test_what_is_alike_comes_together() -> None:
     assert clusters(weighted([features(t) for t in TOLD]), 0.35) == [[0, 1], [2, 3]]
 
 
+def test_the_spelling_of_a_compound_and_an_irregular_past_part_nothing() -> None:
+    told = [
+        "The lock-out at the quarry ended",
+        "quarry lockout",
+        "a tram sped downhill",
+        "trams speeding downhill",
+    ]
+    assert clusters(weighted([features(t) for t in told]), 0.35) == [[0, 1], [2, 3]]
+
+
 def test_what_has_nothing_in_common_stays_alone() -> None:
     assert clusters(weighted([features(t) for t in ("one storm", "two ministers", "")]), 0.35) == [[0], [1], [2]]
 

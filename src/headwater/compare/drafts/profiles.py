@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from headwater.text.words import stem, word_list
+from headwater.text.words import root, word_list
 from headwater.words import rows, words
 
 # How many, when, by what title: that may differ while the claim is one.
@@ -38,7 +38,7 @@ def features(text: str, referents: Iterable[str] = ()) -> Profile:
     Asides are left out, and the words of a tail ("after it sank") count half. `referents` are names that the text's
     pronouns and descriptions stand for; a name counts by its last word.
     """
-    last = [stem(name.split()[-1].casefold()) for name in referents if name.split()]
+    last = [root(name.split()[-1].casefold()) for name in referents if name.split()]
     return dict.fromkeys(features_in_order(main_clause(text)), TAILED) | dict.fromkeys(
         (*features_in_order(head_clause(text)), *last), 1.0
     )
@@ -63,7 +63,7 @@ def main_clause(text: str) -> str:
 def features_in_order(text: str) -> tuple[str, ...]:
     """The stems or classes of the content words of a text, as they stand."""
     classes, stop = _classes(), _stop()
-    return tuple(classes.get(s, s) for w in word_list(text) if w not in stop and (s := stem(w)))
+    return tuple(classes.get(s, s) for w in word_list(text) if w not in stop and (s := root(w)))
 
 
 def weighted(every: Sequence[Profile]) -> list[Profile]:
@@ -90,7 +90,7 @@ def _detail(feature: str) -> bool:
 def _titles() -> frozenset[str]:
     """The stems of titles, demonyms and given names, which say who somebody is as a last name does, and of dates."""
     listed = (row[0] for name in ("titles", "demonyms", "given_names", "calendar") for row in rows(name))
-    return frozenset(stem(w) for title in listed for w in word_list(title))
+    return frozenset(root(w) for title in listed for w in word_list(title))
 
 
 @cache
@@ -101,8 +101,8 @@ def _stop() -> frozenset[str]:
 @cache
 def _classes() -> dict[str, str]:
     named = ((f"~{name}" if name.isalpha() else name, members) for name, members in rows("verb_classes"))
-    known = {stem(word): name for name, members in named for word in members.split()}
+    known = {root(word): name for name, members in named for word in members.split()}
     for words_, contraries in rows("contraries"):
-        first = stem(words_.split()[0])
-        known |= {stem(w): known.get(first, first) for w in (*words_.split(), *contraries.split())}
+        first = root(words_.split()[0])
+        known |= {root(w): known.get(first, first) for w in (*words_.split(), *contraries.split())}
     return known
