@@ -38,6 +38,8 @@ def meant(text: str, *phrases: str) -> list[str]:
         ),
         ("Former mayor Ida Holm met mayor Olaf Lund. The former mayor spoke.", ["The former mayor"], "Ida Holm"),
         ("Ida Holm came with Olaf Lund. She spoke.", ["She"], "Ida Holm"),
+        ("Ida Holm came with Olaf Lund. She’s told us.", ["She’s"], "Ida Holm"),
+        ("Ida Holm came. “We've told you,” she said.", ["We've"], "unspecified"),
         ("The Harbour Times (HT) was first. The HT reported it.", ["The HT"], "Harbour Times"),
         ("The Harbour Times was first. The Times reported it.", ["The Times"], "Harbour Times"),
         (

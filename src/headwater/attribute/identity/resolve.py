@@ -1,5 +1,6 @@
 """Who is meant: from a phrase in one document to an identity in its story."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from headwater.attribute.identity.things import Things
 from headwater.records import Range
 from headwater.words import words
 
+# A pronoun is joined with its verb: "they've", "he's".
+JOINED = re.compile(r"^(i|you|he|she|it|we|they|who|that|there)[’'](?:m|s|ve|re|ll|d)$")
+
 
 @dataclass
 class Resolver:
@@ -26,7 +30,7 @@ class Resolver:
 
     def who(self, range_: Range, clause: Sequence[Range] = ()) -> Who:
         """The identity that the phrase at a range means; a pronoun means nobody who is named in its own `clause`."""
-        said = self.part.text[range_.start : range_.end].strip().lower().strip(",.;: ")
+        said = JOINED.sub(r"\1", self.part.text[range_.start : range_.end].strip().lower().strip(",.;: "))
         if said in ("who", "that", "which") and (named := self.naming.right_before(range_.start)):
             found: Who | None = named
         elif said in HE | THEY | IT:
