@@ -33,6 +33,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("It was Eyda Varela de Chinchilla.", [("Eyda Varela de Chinchilla", "person")]),
         ("It was the Oslo-based Ida Holm.", [("Ida Holm", "person")]),
         ("Later ANA answered.", [("ANA", "organisation")]),
+        ("It was Air Chief Marshal Ida Holm.", [("Ida Holm", "person")]),
+        ("The brigadier, Lt Gen Ida Holm, spoke.", [("Ida Holm", "person")]),
+        ("Ironically Ida Holm agreed.", [("Ida Holm", "person")]),
+        ("Donnelly Ida Holm agreed.", [("Donnelly Ida Holm", "person")]),
         ("It was in the Hollywood Reporter.", [("Hollywood Reporter", "organisation")]),
     ],
 )

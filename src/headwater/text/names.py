@@ -9,6 +9,7 @@ from typing import Literal
 from headwater.records import Range
 from headwater.text.capitals import Token, stretches
 from headwater.text.lines import lines
+from headwater.text.words import stem
 from headwater.words import rows, words
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
@@ -170,7 +171,13 @@ def _leads(token: Token, opens: bool) -> bool:
         return False
     low = token.text.casefold()
     opener = low in words("openers") or (len(low) > 6 and low.endswith("ing"))
-    return low in words("stopwords") or low.endswith("-old") or (opens and opener)
+    return low in words("stopwords") or low.endswith("-old") or (opens and (opener or _adverb(low)))
+
+
+def _adverb(low: str) -> bool:
+    """Whether a word is an adverb made of a common word, "finally", not a name's own, as "Connolly" and "Monthly"."""
+    common = low.endswith("ly") and len(low) > 6 and stem(low.removesuffix("ly")) in words("word_frequency")
+    return common and low not in words("no_adverbs", "given_names")
 
 
 def _common(token: Token, plain: _Plain) -> bool:
