@@ -36,7 +36,7 @@ def test_what_is_rare_is_what_is_rare_by_now() -> None:
     rows = Rows()
     rows.add([Counter("ab"), Counter("bc")], [1.0, 2.0])
     before = rows.near(0)[1]
-    rows.add([Counter("b")] * 800, [3.0] * 800)
+    rows.add([Counter("b")] * 600, [3.0] * 600)
     assert rows.near(0)[1][0] < before[0] * 0.9
     assert rows.terms(1) == {"b": 1, "c": 1}
     assert rows.days([1, 2]).tolist() == [2.0, 3.0]

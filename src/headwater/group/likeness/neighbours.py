@@ -13,7 +13,7 @@ from headwater.group.likeness.nearness import nearness
 from headwater.group.likeness.terms import Matrix
 
 TELLING = 40  # of a long article's terms, the weightiest: neighbours are looked for through them
-CROWDED = 1000  # articles: a term that stands in more of them leads to none
+CROWDED = 700  # articles: a term that stands in more of them leads to none
 LEAST = 0.04  # likeness; less is nothing
 CLOSE, MANY = 0.2, 100  # likeness, and how many neighbours that are less alike an article has in a large pile
 LOOKED = 120  # neighbours of which so many are measured: those with the most in common, and those that may be close
