@@ -61,6 +61,8 @@ def test_a_quantity_is_an_interval(text: str, value: str, low: float, high: floa
         "Two weeks ago it fell.",
         "Nobody knows how many envoys came.",
         "The two might have met.",
+        "The two were charged.",
+        "Twelve were painted.",
     ],
 )
 def test_figures_that_count_nothing_are_left_out(text: str) -> None:
@@ -81,7 +83,7 @@ def test_figures_that_count_nothing_are_left_out(text: str) -> None:
         ("It was a 50-minute swim.", "50 minutes", "SPAN"),
         ("They rowed for an hour.", "1 hour", "SPAN"),
         ("They held 12 Germans.", "12", "PEOPLE"),
-        ("Nine were hurt and more than 50 students fled.", "more than 50", "FLEE"),
+        ("Clerks were hurt and more than 50 students fled.", "more than 50", "FLEE"),
         ("Ten minutes later it sank.", "10 minutes", "LATER"),
         ("They paid 4 million pounds.", "£4 million", "£"),
         ("The club has 2m members.", "2 million", "member"),
@@ -116,6 +118,15 @@ def test_people_are_counted_by_what_happened_to_them() -> None:
     keys = {one(t).key for t in ("Twelve people were killed.", "The blast killed 12 workers.", "At least 10 dead.")}
     assert len(keys) == 1
     assert one("Twelve people were injured.").key not in keys
+
+
+def test_people_are_counted_without_a_noun_before_what_happened_to_them() -> None:
+    bare, whole = one("At least 51 were also injured."), one("At least 51 people were injured.")
+    assert (bare.value, bare.key, bare.persons) == (whole.value, whole.key, whole.persons)
+    assert [(q.value, q.key) for q in read("Two were killed and nine more had been injured.")] == [
+        ("2", "KILL"),
+        ("9 other", "INJURE"),
+    ]
 
 
 def test_other_marks_what_counts_beside_the_rest() -> None:

@@ -19,6 +19,8 @@ KIN = {"son": "CHILD", "daughter": "CHILD"}
 """Words whose number is held against that of a wider one: two sons, one child."""
 SINGULAR = re.compile(r"(?:ss|us|is|ous|'s)\Z")
 JOINED = re.compile(r"[\s\"“”‘’'(-]*\Z")
+MET = frozenset({"were", "are", "have", "had", "been", "remain", "remained", "still", "also"})
+"""Words between a number of people without a noun and what happened to them: "51 more were injured"."""
 REACH = 8
 
 
@@ -44,6 +46,8 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     """
     if unit:
         return Counted(unit, start, end - 1, False)
+    if (deed := _met(line, start, end)) is not None:
+        return Counted(line[deed].key, start, deed, any(t.lower in OTHER for t in line[end:deed]), persons=True)
     head, other = _head(text, line, end)
     key = _key(line[head]) if head is not None else ""
     last = head if head is not None else end - 1
@@ -59,6 +63,13 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     if persons and (deed := _fate(line, start, head)) is not None:
         return Counted(line[deed].key, min(start, deed), max(last, deed), other, named, persons)
     return Counted(key, start, last, other, named, persons)
+
+
+def _met(line: Sequence[Token], start: int, end: int) -> int | None:
+    """What happened to people that a number without a noun counts; nothing for "the two", named before."""
+    at = next((i for i in range(end, len(line)) if line[i].lower not in MET | OTHER), len(line))
+    defined = start > 0 and line[start - 1].lower in ("the", "these", "those")
+    return at if end < at < len(line) and line[at].key in FATES and not defined else None
 
 
 def _key(noun: Token) -> str:
