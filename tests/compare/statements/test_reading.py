@@ -60,6 +60,12 @@ def test_an_order_is_told_by_whoever_tells_of_it(pile: Any) -> None:
     assert found.about == "Bell ordered her driver to fetch the ledger from the mill"
 
 
+def test_a_refusal_to_act_is_told_by_whoever_tells_of_it(pile: Any) -> None:
+    pile.kinds = {"Tides": "document"}
+    pile.tell("a.txt", ("[Bell] {refused} <to open the ledger of the mill>, the book says.", "Bell > Tides"))
+    assert [(s.source, s.position) for s in pile.statements()] == [("Tides", "asserts")]
+
+
 def test_silence_in_the_articles_own_voice(pile: Any) -> None:
     pile.tell(
         "a.txt",

@@ -19,7 +19,7 @@ class Saying:
     `about` is what it is about; `points` is set where these words are too few to tell it, as in "the claim". `cue`
     shows the position; `subject` is what stands before it in the content, empty where the cue stands outside. `swept`
     is where a blanket denial says whose claims it means. `relays` is set where the words tell what a source did, such
-    as to order something: whoever passes that on asserts it, not the source.
+    as to order or refuse something: whoever passes that on asserts it, not the source.
     """
 
     range: Range
