@@ -72,6 +72,18 @@ def test_a_blanket_denial_meets_every_claim_of_the_source_that_it_names(story: A
         assert [p.target for p in claim.positions if p.source == "Palace"] == ["blanket"]
 
 
+def test_a_blanket_denial_leaves_out_what_takes_a_claim_back(pile: Any) -> None:
+    pile.mentions["Rolf Dahl"] = []
+    pile.tell(
+        "a.txt",
+        ("[Rolf Dahl] {said} <that the minister visited the lender nine times>.", "Rolf Dahl"),
+        ("[Dahl] {said} <“I retract everything I said about the minister.”>", "Rolf Dahl"),
+    )
+    pile.tell("b.txt", ("[The palace] {denied} <any of the claims made by Dahl>.", "Palace"))
+    assert pile.held(pile.claim("nine times"), "denies") == ["Palace"]
+    assert pile.held(pile.claim("retract"), "denies") == []
+
+
 def test_a_blanket_denial_leaves_out_what_its_own_source_asserts(story: Any) -> None:
     story.tell(
         "c.txt", ("[The palace] {said} <that the port of Tarn was dredged in June>, as Tides has it.", "Palace > Tides")

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.drafts.profiles import features
 from headwater.compare.statements.reading import Statement
-from headwater.compare.statements.stances import refers, subject_matter
+from headwater.compare.statements.stances import recants, refers, subject_matter
 
 # "The claim" points at one made no more statements than this before.
 BACK = 6
@@ -59,11 +59,11 @@ class Targets:
         return sorted((i for i, n in shares.items() if n), key=lambda i: (i not in known, -shares[i], i))
 
     def _carried(self) -> dict[str, dict[int, set[str | None]]]:
-        """The claims that each party asserts or passes on, and who asserts them there."""
+        """The claims that each party asserts or passes on, and who asserts them there; what takes one back is none."""
         found: dict[str, dict[int, set[str | None]]] = defaultdict(lambda: defaultdict(set))
         for i, draft in enumerate(self.drafts):
             for s in draft.statements:
-                if s.attribution and s.position == "asserts":
+                if s.attribution and s.position == "asserts" and not recants(s.about):
                     for party in {self._party(x) for x in s.attribution.chain}:
                         found[party][i].add(self._party(s.source) if s.source else None)
         return found

@@ -37,6 +37,12 @@ TO_DO = re.compile(r"(?i)(?:[\w’'.-]+ ){0,5}to \w|\w{3,}ing (?:the|an?|its|his
 # "refused", "to openly criticise it": the verb says whether an act or words are refused.
 REFUSING = frozenset(("declin", "refus"))
 UNDONE = re.compile(r"to (?:[a-z]+ly )?([a-z]+)")
+# What somebody says of what he said: "I take back all that I said", "it was only my opinion"
+RECANTING = re.compile(
+    r"(?i)\b(?:retract|apologi[sz])\w*\b|\btak(?:e|es|ing) (?:\w+ )?back\b"
+    r"|\b(?:everything|all|anything|what) (?:that )?(?:I|we) said\b"
+    r"|\b(?:my|our) (?:\w+ )?(?:opinion|comments?|remarks?|words)\b"
+)
 QUESTION = re.compile(
     r"(?i)\basked (?:directly |specifically |by [^,;.]{1,60} )?(?:about|whether|if|for|on) ([^,;.?!\"“]*)"
 )
@@ -85,6 +91,11 @@ def refuses(cue: str, content: str) -> bool:
     verb = word_list(cue)[-1:]
     spoken = words("reporting_verbs") | words("attitude_verbs")
     return bool(done and verb and stem(verb[0]) in REFUSING and done[1] not in spoken and not framed(cue, content))
+
+
+def recants(text: str) -> bool:
+    """Whether somebody speaks of what he said himself, to take it back or to say how he meant it."""
+    return RECANTING.search(text) is not None
 
 
 def subject_matter(text: str) -> list[str]:
