@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from headwater.compare.statements.aims import NOWHERE, Saying, contested
+from headwater.compare.statements.deeds import deed
 from headwater.compare.statements.frames import frame_of, parts_of
-from headwater.compare.statements.stances import Cue, directs, framed, question, refuses, stated
+from headwater.compare.statements.stances import Cue, framed, question, stated
 from headwater.records import Attribution, Range
 from headwater.text.words import content_stems
 
@@ -32,7 +33,7 @@ def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Sayin
     """What an attribution says: what the words around its content contest, and each sentence of the content."""
     first = a.content[0]
     frame = frame_of(text, a, sentence)
-    if a.cue and _does(text[slice(*a.cue[-1])], text[slice(*first)]):
+    if a.cue and deed(text[slice(*a.cue[-1])], text[slice(*first)]):
         whole = Range(min(r.start for r in (*a.source, *a.cue, first)), a.content[-1].end)
         yield Saying(range=whole, about=whole, relays=True)
         return
@@ -48,10 +49,6 @@ def framed_sayings(text: str, a: Attribution, sentence: Range) -> Iterator[Sayin
             yield contested(text, part, cue, Range(max(part.start, min(part.end, cue.range.end)), part.end), part)
         else:
             yield _said(text, part, asked, frame)
-
-
-def _does(cue: str, content: str) -> bool:
-    return directs(cue, content) or refuses(cue, content)
 
 
 def _governs(cue: Cue, content: Range, own: Cue | None) -> bool:

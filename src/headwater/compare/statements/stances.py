@@ -33,10 +33,6 @@ SWEEPING = re.compile(
 THE_PLURAL = re.compile(
     r"(?i)\b(?:the|its|his|her|their) (?:\w+ ){0,2}\w+s\b(?:(?!\b(?:is|are|was|were)\b)[^.;:!?]){0,80}"
 )
-TO_DO = re.compile(r"(?i)(?:[\w’'.-]+ ){0,5}to \w|\w{3,}ing (?:the|an?|its|his|her|their|our|all|any)\b")
-# "refused", "to openly criticise it": the verb says whether an act or words are refused.
-REFUSING = frozenset(("declin", "refus"))
-UNDONE = re.compile(r"to (?:[a-z]+ly )?([a-z]+)")
 # What somebody says of what he said: "I take back all that I said", "it was only my opinion"
 RECANTING = re.compile(
     r"(?i)\b(?:retract|apologi[sz])\w*\b|\btak(?:e|es|ing) (?:\w+ )?back\b"
@@ -77,20 +73,6 @@ def stated(text: str) -> Cue | None:
         if place == "any" and (found := pattern.search(text)):
             return Cue(kind, Range(*found.span()))
     return None
-
-
-def directs(cue: str, content: str) -> bool:
-    """Whether a cue tells somebody to do what the content says: "ordered", "them to leave"."""
-    verb = word_list(cue)[-1:]
-    return bool(verb and stem(verb[0]) in _stems("directives") and TO_DO.match(content))
-
-
-def refuses(cue: str, content: str) -> bool:
-    """Whether a cue tells what somebody would not do, not what he would not say: "refused", "to leave the room"."""
-    done = UNDONE.match(content)
-    verb = word_list(cue)[-1:]
-    spoken = words("reporting_verbs") | words("attitude_verbs")
-    return bool(done and verb and stem(verb[0]) in REFUSING and done[1] not in spoken and not framed(cue, content))
 
 
 def recants(text: str) -> bool:
