@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from headwater.group.likeness.letters import Brevity, brevity, evened, letters, shares
 from headwater.group.likeness.neighbours import CROWDED, LEAST, TELLING
-from headwater.group.likeness.terms import KNOWN, Matrix, frequency
+from headwater.group.likeness.terms import KNOWN, Matrix, compact, frequency, weights
 
 Columns = NDArray[np.int32]
 Counts = NDArray[np.uint16]
@@ -84,15 +83,15 @@ class Rows:
     def _weights(self, items: Sequence[int] | NDArray[np.int64]) -> Weights:
         """The values of the rows of some articles, one row behind the other."""
         columns = np.concatenate([self._columns[i] for i in items])
-        counts = np.concatenate([self._counts[i] for i in items])
+        counts = np.concatenate([self._counts[i] for i in items]).astype(np.float64)
         here = np.frombuffer(self._often)[columns] + np.frombuffer(self._known)[columns]
-        weights = (1 + np.log(counts)) * np.log((1 + len(self) + KNOWN) / (1 + here))
+        said = weights(counts, here, len(self))
         own = np.frombuffer(self._own, np.int32)[items]
         sizes = np.stack([own, np.array([len(self._columns[i]) for i in items]) - own], axis=1).ravel()
         part = np.repeat(np.arange(len(sizes)), sizes)
-        found = np.sqrt(np.bincount(part, weights**2, len(sizes)))
+        found = np.sqrt(np.bincount(part, said**2, len(sizes)))
         lengths = np.stack(shares(self.brevity(items)), axis=1).ravel()
-        values: Weights = weights * (lengths / np.where(found == 0, 1, found))[part]
+        values: Weights = said * (lengths / np.where(found == 0, 1, found))[part]
         return values
 
     def near(self, item: int) -> tuple[NDArray[np.int64], Weights]:
@@ -125,5 +124,4 @@ class Rows:
         """The rows of some articles, with no columns but theirs."""
         columns = np.concatenate([self._columns[i] for i in items])
         pointers = np.cumsum([0, *(len(self._columns[i]) for i in items)])
-        own, within = np.unique(columns, return_inverse=True)
-        return sparse.csr_array((self._weights(items), within, pointers), shape=(len(items), max(1, len(own))))
+        return compact(self._weights(items), columns, pointers)

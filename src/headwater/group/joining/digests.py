@@ -4,7 +4,7 @@ The constants were chosen on the same half of the stories as the others of this 
 the beginnings of three and of six of their articles.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -98,13 +98,19 @@ def settled(links: Links, clusters: Sequence[list[int]], digests: AbstractSet[in
     home = {i: n for n, cluster in enumerate(clusters) for i in cluster}
     joined: dict[int, list[int]] = {}
     for digest in sorted(digests):
-        likeness: dict[int, list[float]] = {}
-        for j, value in links[digest].pairs():
-            if j not in digests:
-                likeness.setdefault(home[j], []).append(value)
+        likeness = among(links[digest], home, digests)
         joined.setdefault(_best(clusters, likeness, home[digest]), []).append(digest)
     others = [[i for i in cluster if i not in digests] for cluster in clusters]
     return [sorted(c) for c in (o + joined.get(n, []) for n, o in enumerate(others)) if c]
+
+
+def among(row: Row, home: Mapping[int, int], digests: AbstractSet[int]) -> dict[int, list[float]]:
+    """The likeness of an item to those of each cluster, digests left out; `home` is the cluster that each is in."""
+    found: dict[int, list[float]] = {}
+    for j, value in row.pairs():
+        if j not in digests:
+            found.setdefault(home[j], []).append(value)
+    return found
 
 
 def _best(clusters: Sequence[list[int]], likeness: dict[int, list[float]], own: int) -> int:

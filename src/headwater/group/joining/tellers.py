@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from headwater.group.joining.digests import BESIDE
+from headwater.group.joining.digests import BESIDE, among
 from headwater.group.joining.folding import MAINLY
 from headwater.group.joining.linkage import ALIKE
 from headwater.group.likeness.links import Links
@@ -32,11 +32,7 @@ def _told(
     digest: int, clusters: Sequence[list[int]], links: Links, digests: AbstractSet[int], home: dict[int, int]
 ) -> Iterator[int]:
     """The clusters whose stories a digest tells of."""
-    likeness: dict[int, list[float]] = {}
-    for j, value in links[digest].pairs():
-        if j not in digests:
-            likeness.setdefault(home[j], []).append(value)
-    for n, values in likeness.items():
+    for n, values in among(links[digest], home, digests).items():
         size = sum(i not in digests for i in clusters[n])
         if max(values) >= BESIDE and 2 * sum(v >= ALIKE for v in values) > size:
             yield n

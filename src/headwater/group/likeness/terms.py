@@ -60,8 +60,13 @@ def weighed(counts: Sequence[Counter[str]]) -> Matrix:
 def part(matrix: Matrix, rows: Sequence[int]) -> Matrix:
     """Some rows, with no columns but theirs: what is done with them takes no longer in a large pile."""
     few = matrix[rows]
-    own, within = np.unique(few.indices, return_inverse=True)
-    return sparse.csr_array((few.data, within, few.indptr), shape=(len(rows), max(1, len(own))))
+    return compact(few.data, few.indices, few.indptr)
+
+
+def compact(values: NDArray[np.float64], columns: NDArray[np.int32], pointers: NDArray[np.int32]) -> Matrix:
+    """A matrix of these rows with none but the columns that they have, in their order."""
+    own, within = np.unique(columns, return_inverse=True)
+    return sparse.csr_array((values, within, pointers), shape=(len(pointers) - 1, max(1, len(own))))
 
 
 def columns(counts: Sequence[Counter[str]]) -> list[str]:
@@ -75,7 +80,7 @@ def _rows(counts: Sequence[Counter[str]], lengths: NDArray[np.float64]) -> Matri
     pointers = np.cumsum([0, *map(len, counts)], dtype=np.int32)
     indices = np.fromiter((vocabulary[t] for c in counts for t in sorted(c)), np.int32, pointers[-1])
     often = np.fromiter((c[t] for c in counts for t in sorted(c)), np.float64, pointers[-1])
-    values = (1 + np.log(np.maximum(often, 1))) * _rarity(vocabulary, indices, len(counts))[indices]
+    values = weights(often, _here(vocabulary, indices)[indices], len(counts))
     matrix = sparse.csr_array((values, indices, pointers), shape=(len(counts), max(1, len(vocabulary))))
     found = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     found[found == 0] = 1
@@ -83,12 +88,17 @@ def _rows(counts: Sequence[Counter[str]], lengths: NDArray[np.float64]) -> Matri
     return matrix
 
 
-def _rarity(vocabulary: dict[str, int], indices: NDArray[np.int32], articles: int) -> NDArray[np.float64]:
-    here = np.bincount(indices, minlength=max(1, len(vocabulary)))
-    known = np.zeros(len(here))
+def weights(often: NDArray[np.float64], here: NDArray[np.float64], articles: int) -> NDArray[np.float64]:
+    """What terms say by how often they stand in an article, and by how many of the articles they stand `here`."""
+    return (1 + np.log(np.maximum(often, 1))) * np.log((1 + articles + KNOWN) / (1 + here))
+
+
+def _here(vocabulary: dict[str, int], indices: NDArray[np.int32]) -> NDArray[np.float64]:
+    """In how many articles each term stands, those that general news would add counted in."""
+    known = np.zeros(max(1, len(vocabulary)))
     for term, i in vocabulary.items():
         known[i] = frequency(term) * KNOWN
-    return np.log((1 + articles + KNOWN) / (1 + here + known))
+    return np.bincount(indices, minlength=len(known)) + known
 
 
 def frequency(term: str) -> float:
