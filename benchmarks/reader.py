@@ -1,7 +1,7 @@
 """How much of what a careful reader finds is found, in the seeds and in further stories to develop on.
 
 Two lists are held against two piles of seeds: the five documents, and those with sixteen further versions of their
-story. The lists of the other stories are for reading their misses, and have no floors.
+story. Of the lists of other stories some are for reading their misses, some for totals alone; they have no floors.
 """
 
 import hashlib
@@ -23,7 +23,8 @@ from headwater.records import Trace
 
 LABELS = Path(__file__).with_name("labels")
 LISTS = ("five", "more")
-DEVELOPED = tuple(path.stem for path in sorted((LABELS / "developed").glob("*.json")))
+FURTHER = ("developed", "checked")
+FOLDERS = {path.stem: folder for folder in FURTHER for path in sorted((LABELS / folder).glob("*.json"))}
 FIGURES = (
     "origins right",
     "cells right",
@@ -44,7 +45,7 @@ def read(name: str) -> Listed:
 
 def labels(name: str) -> Path:
     """The file of a list."""
-    return LABELS / ("seeds" if name in LISTS else "developed") / f"{name}.json"
+    return LABELS / FOLDERS.get(name, "seeds") / f"{name}.json"
 
 
 def texts(listed: Listed) -> list[Path]:
@@ -94,16 +95,27 @@ def measure() -> Figures:
 
 
 @click.command()
-@click.option("--list", "only", type=click.Choice([*LISTS, *DEVELOPED]), help="Only this list; without, the seeds'.")
+@click.option("--list", "only", type=click.Choice([*LISTS, *FOLDERS]), help="Only this list; without, the seeds'.")
+@click.option("--all", "every", type=click.Choice(FURTHER), help="All lists of this folder, and their sum.")
 @click.option("--misses", "missed", is_flag=True, help="List what is wrong.")
-def reader(only: str | None, missed: bool) -> None:
+def reader(only: str | None, every: str | None, missed: bool) -> None:
     """Score what is found in the seeds, or a story, against what a careful reader finds, strangers in the pile."""
-    for name in [only] if only else LISTS:
+    names = [name for name in FOLDERS if FOLDERS[name] == every] if every else [only] if only else LISTS
+    together: list[Item] = []
+    for name in names:
         of = Meant(read(name), traced(read(name)))
         items = judged(of)
+        together += items
         click.echo(f"{name}; differences claimed: {len(of.trace.differences)}")
-        for figure, (right, whole) in shares(items).items():
-            click.echo(f"  {figure:27s}{right}/{whole} = {100 * right / max(1, whole):.1f}")
+        _show(items)
         for item in items if missed else ():
             if not item.right:
                 click.echo(f"    {item.counts[0]}: {item.told}")
+    if every:
+        click.echo(f"all of {every}")
+        _show(together)
+
+
+def _show(items: Sequence[Item]) -> None:
+    for figure, (right, whole) in shares(items).items():
+        click.echo(f"  {figure:27s}{right}/{whole} = {100 * right / max(1, whole):.1f}")
