@@ -1,8 +1,11 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from headwater.compare.anchors import Anchor, anchors
+from headwater.compare.spans import SEASONS
 from headwater.compare.times import moments_in
 from headwater.records import Article, Document, Known, Range
 
@@ -80,3 +83,35 @@ def test_a_copys_date_serves_the_undated_copy() -> None:
     told = [article("a", "x", "2020-09-09"), article("b", "x", None), article("c", "y", "2019-01-01")]
     found = anchors({a.id: a for a in told}, {"a": "a", "b": "a", "c": "c"})
     assert read("It fell on Wednesday.", found["b"]) == ["2020-09-09"]
+
+
+def test_a_weekday_and_the_date_beside_it_are_one() -> None:
+    text = "It fell on Monday, September 7, and on the 9 September (Wednesday) it rose."
+    found = list(moments_in(text, Range(0, len(text)), OWN))
+    assert [m.span.value for m in found if m.span] == ["2020-09-07", "2020-09-09"]
+    assert [text[slice(*m.range)] for m in found] == ["Monday, September 7", "9 September (Wednesday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It fell last spring.", date(2020, 3, 1), date(2020, 5, 31)),
+        ("It opens next fall.", date(2021, 9, 1), date(2021, 11, 30)),
+        ("It fell this summer.", date(2020, 6, 1), date(2020, 8, 31)),
+        ("It fell last winter.", date(2019, 12, 1), date(2020, 2, 29)),
+        ("It fell in March of last year.", date(2019, 3, 1), date(2019, 3, 31)),
+    ],
+)
+def test_seasons_and_months_of_other_years_are_read(text: str, first: date, last: date) -> None:
+    (found,) = moments_in(text, Range(0, len(text)), OWN)
+    assert found.span
+    assert (found.span.first, found.span.last) == (first, last)
+
+
+@given(st.sampled_from(["last", "this", "next"]), st.sampled_from([*SEASONS]), st.dates(date(1990, 1, 1)))
+def test_a_season_lies_where_its_word_says(which: str, season: str, own: date) -> None:
+    text = f"It was {which} {season}."
+    (found,) = moments_in(text, Range(0, len(text)), Anchor(days=(own,), words="x"))
+    assert found.span
+    assert {"last": found.span.last < own, "next": found.span.first > own, "this": True}[which]
+    assert abs((found.span.first - own).days) <= 366 + 92

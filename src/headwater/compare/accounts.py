@@ -9,6 +9,7 @@ from functools import cached_property
 from headwater.compare.anchors import anchors
 from headwater.compare.garble import garbled
 from headwater.compare.sentence import Sentence, told
+from headwater.compare.steps import steps_in
 from headwater.compare.times import Moment, moments_in
 from headwater.records import Article, Derivation, Range
 from headwater.unions import joined
@@ -55,9 +56,15 @@ class Accounts:
 
     @cached_property
     def moments(self) -> Mapping[Sentence, tuple[Moment, ...]]:
-        """The dates in each sentence, by offsets in it."""
+        """The dates in each sentence, by offsets in it; some are told from the date that the text named before."""
         read = anchors(self.articles, self.folded)
-        return {s: tuple(moments_in(s.text, Range(0, len(s.text)), read[self.dated(s)])) for s in self.sentences}
+        found: dict[Sentence, tuple[Moment, ...]] = {}
+        last: dict[Sentence | None, Moment | None] = {None: None}
+        for s in self.sentences:  # in the order of the texts, so that the one before is there already
+            own = [*moments_in(s.text, Range(0, len(s.text)), read[self.dated(s)])]
+            found[s] = tuple(sorted((*own, *steps_in(s.text, own, last[s.before])), key=lambda m: m.range))
+            last[s] = found[s][-1] if found[s] else last[s.before]
+        return found
 
     @cached_property
     def weight(self) -> Mapping[str, float]:

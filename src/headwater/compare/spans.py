@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from headwater.records import Precision
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The seasons by their first months, north of the tropics."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,6 +58,13 @@ def month_span(year: int, month: int) -> Span:
     return Span(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]), f"{year:04}-{month:02}")
 
 
+def season_span(year: int, season: str) -> Span:
+    """The three months of a season that begins in a year, known to the year that most of it lies in."""
+    first = month_span(year, SEASONS[season])
+    last = month_span(year, SEASONS[season] + 2)
+    return Span(first.first, last.last, f"{last.last.year:04}")
+
+
 def around(first: date, last: date) -> Span | None:
     """The days from one to another, known to the month or year that all of them lie in; nothing over a year's end."""
     if first.year != last.year:
@@ -76,6 +85,11 @@ def weekday_span(weekday: int, own: date, *, last: bool = False, ahead: bool = F
     if ahead:
         return day_span(own + timedelta(days=7 - back if back else 0))
     return day_span(own - timedelta(days=back or (7 if last else 0)))
+
+
+def named(day: str) -> str:
+    """A month ("--04") or day ("--04-15") of a year that is not known, for reading: "April 15"; "" for none."""
+    return f"{calendar.month_name[int(day[2:4])]} {day[5:].lstrip('0')}".strip() if day else ""
 
 
 def part(whole: Span, words: str) -> Span:

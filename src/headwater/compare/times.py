@@ -2,38 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from headwater.compare.anchors import Anchor
-from headwater.compare.spans import WEEKDAYS, Span, day_span, month_span, part, span, week_span, weekday_span
+from headwater.compare.pointing import MONTHS, PART, POINTING, read
+from headwater.compare.spans import WEEKDAYS, Span, day_span, month_span, part, span
 from headwater.records import Range
 from headwater.text.dates import Dated, dates_in
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 REACH = 60
 """Characters before a day or month that are looked through for words that put it ahead of the text's own date."""
 
-_PART = r"(?:early|late|mid|earlier|later|(?:the\ )?(?:end|start|beginning|middle)\ of)"
-_CAPITAL = r"(?-i:{})"
-_POINTING = re.compile(
-    rf"""\b(?:
-      (?P<day>today|tonight|yesterday|tomorrow|last\ night|this\ (?:morning|afternoon|evening))
-    | (?:(?P<which>last|this|next)\ )?(?P<weekday>{_CAPITAL.format("|".join(w.title() for w in WEEKDAYS))})
-    | (?:{_PART}\ )?(?P<step>this|last|next)\ (?P<unit>week|month|year)
-    | (?:(?P<turn>this|last|next)\ |{_PART}[ -](?:in\ )?|(?:in|by|since|until|during)\ )
-      (?P<month>{_CAPITAL.format("|".join(m.title() for m in MONTHS))})(?!,?\ *\d)
-    | (?P<count>\d{{1,2}}|an?|{"|".join(NUMBERS[1:])})\ (?P<ago>day|week|month|year)s?\ ago
-    )\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _WHOLE_MONTH = re.compile(r"(?:in|during|this|last|next) ", re.IGNORECASE)
-_PART_BEFORE = re.compile(rf"\b{_PART}[ -](?:in )?\Z".replace("\\ ", " "), re.IGNORECASE)
+_PART_BEFORE = re.compile(rf"\b{PART}[ -](?:in )?\Z".replace("\\ ", " "), re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"\b[A-Z]\w* \Z")
+_BESIDE = re.compile(r",? (?:the )?\(?\Z")
+"""What stands between the two halves of "Monday, March 9" and "9 March (Monday)"."""
 _AHEAD = re.compile(
     r"\b(?:will|set to|to be|due|scheduled|plans? to|expected to|going to|upcoming|ahead of)\b", re.IGNORECASE
 )
@@ -45,7 +30,8 @@ class Moment:
 
     `span` is `None` where the date only points and there is nothing to read it from, or several days from which it
     would mean different ones; `between` are then the days that it may mean, if they are of one year, and `calendar` the
-    month ("--04") or day ("--04-15") that the words name of a year that is not known.
+    month ("--04") or day ("--04-15") that the words name of a year that is not known. `after` is how many days a date
+    lies after the one that the text named before it, where it is told from that: 1 of "the next day".
     """
 
     range: Range
@@ -54,6 +40,7 @@ class Moment:
     how: str
     between: Span | None = None
     calendar: str = ""
+    after: int | None = None
 
 
 def moments_in(text: str, within: Range, anchor: Anchor) -> Iterator[Moment]:
@@ -61,10 +48,29 @@ def moments_in(text: str, within: Range, anchor: Anchor) -> Iterator[Moment]:
     stated = [_stated(text, within, found, anchor) for found in dates_in(text, within)]
     pointing = [
         _pointing(text, within, match, anchor)
-        for match in _POINTING.finditer(text, within.start, within.end)
+        for match in POINTING.finditer(text, within.start, within.end)
         if not any(Range(*match.span()).overlaps(m.range) for m in stated) and not _titled(text, match)
     ]
-    yield from sorted((*stated, *pointing), key=lambda m: m.range)
+    yield from sorted(_paired(text, stated, pointing), key=lambda m: m.range)
+
+
+def _paired(text: str, stated: list[Moment], pointing: list[Moment]) -> Iterator[Moment]:
+    """The dates, those given twice over once: a stated day takes in the weekday that stands beside it."""
+    for moment in pointing:
+        at = next((i for i, s in enumerate(stated) if _is_its_weekday(text, moment, s)), None)
+        if at is None:
+            yield moment
+        else:
+            r = stated[at].range
+            whole = Range(min(r.start, moment.range.start), max(r.end, moment.range.end))
+            stated[at] = replace(stated[at], range=whole)
+    yield from stated
+
+
+def _is_its_weekday(text: str, pointing: Moment, stated: Moment) -> bool:
+    first, last = sorted((pointing, stated), key=lambda m: m.range)
+    named = pointing.words.casefold() in WEEKDAYS
+    return named and bool(_BESIDE.match(text[first.range.end : last.range.start]))
 
 
 def _titled(text: str, match: re.Match[str]) -> bool:
@@ -84,8 +90,8 @@ def _stated(text: str, within: Range, found: Dated, anchor: Anchor) -> Moment:
     if not found.value.startswith("--"):
         return Moment(r, words, part(span(found.value), words.casefold()), "stated")
     month, day = int(found.value[2:4]), int(found.value[5:7])
-    read, how = anchor.read(words, lambda own: _nearest(month, day, own))
-    return Moment(r, words, read, how.replace(", from", ", its year from"), calendar="" if read else found.value)
+    day_of, how = anchor.read(words, lambda own: _nearest(month, day, own))
+    return Moment(r, words, day_of, how.replace(", from", ", its year from"), calendar="" if day_of else found.value)
 
 
 def _nearest(month: int, day: int, own: date) -> Span:
@@ -103,46 +109,11 @@ def _pointing(text: str, within: Range, match: re.Match[str], anchor: Anchor) ->
     owned = text[match.end() : match.end() + 2] in ("'s", "’s")
 
     def reader(own: date) -> Span:
-        return part(_read(match, own, ahead=ahead, owned=owned), words.casefold())
+        return part(read(match, own, ahead=ahead, owned=owned), words.casefold())
 
-    read, how = anchor.read(words, reader)
-    if read:
-        return Moment(Range(*match.span()), words, read, how)
+    found, how = anchor.read(words, reader)
+    if found:
+        return Moment(Range(*match.span()), words, found, how)
     named = _WHOLE_MONTH.match(words)
     calendar = f"--{MONTHS.index(match['month'].casefold()) + 1:02}" if match["month"] and named else ""
     return Moment(Range(*match.span()), words, None, how, anchor.between(reader), calendar)
-
-
-def _read(match: re.Match[str], own: date, *, ahead: bool, owned: bool) -> Span:
-    """What the words mean, written on a day; "Monday's summit" (`owned`) may be the last or the next, the nearer."""
-    got = {k: v.casefold() for k, v in match.groupdict().items() if v}
-    if "day" in got:
-        return day_span(own + timedelta(days={"yesterday": -1, "last night": -1, "tomorrow": 1}.get(got["day"], 0)))
-    if "weekday" in got:
-        which = got.get("which", "")
-        ahead = ahead or (owned and not which and (own.weekday() - WEEKDAYS.index(got["weekday"])) % 7 > 3)
-        own = own + timedelta(days=1) if which == "next" else own
-        return weekday_span(WEEKDAYS.index(got["weekday"]), own, last=which == "last", ahead=ahead or which == "next")
-    if "month" in got:
-        return _month(MONTHS.index(got["month"]) + 1, got.get("turn", ""), own, ahead=ahead)
-    if "step" in got:
-        return _moved(got["unit"], {"last": -1, "next": 1}.get(got["step"], 0), own)
-    count = got["count"]
-    number = int(count) if count.isdigit() else NUMBERS.index(count) if count in NUMBERS else 1
-    return _moved(got["ago"], -number, own)
-
-
-def _month(month: int, turn: str, own: date, *, ahead: bool) -> Span:
-    if turn == "this":
-        return month_span(own.year, month)
-    if turn == "next" or (ahead and turn != "last"):
-        return month_span(own.year + (month < own.month), month)
-    return month_span(own.year - (month > own.month or (turn == "last" and month == own.month)), month)
-
-
-def _moved(unit: str, steps: int, own: date) -> Span:
-    if unit == "day":
-        return day_span(own + timedelta(days=steps))
-    if unit == "week":
-        return week_span(own + timedelta(weeks=steps))
-    return month_span(own.year, own.month + steps) if unit == "month" else span(f"{own.year + steps:04}")

@@ -81,3 +81,66 @@ def test_a_day_tells_nothing_against_a_year(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "In 2010 the keeper opened the weir at Low Marsh.")
     pile.tell("b.txt", "The keeper opened the weir at Low Marsh last night.")
     assert not [d for d in differ(pile) if d.kind == "date"]
+
+
+def test_a_fuller_date_of_one_deed_is_compatible_however_it_is_put(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Brandt was on trial for arson in March 2005 when he struck a guard and fled over the roof.")
+    pile.tell("b.txt", "On trial for arson, Brandt fled on March 11, 2005, after he had struck his guard.")
+    assert only(differ(pile), "date").relation == "compatible"
+
+
+def test_one_day_written_in_two_ways_is_no_difference(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The anglers landed the pike on Sept. 25 in the lake at Low Marsh.")
+    pile.tell("b.txt", "The anglers landed the pike on 25 September in the lake at Low Marsh.")
+    pile.tell("c.txt", "The anglers landed the pike on Friday, September 25 in the lake at Low Marsh.")
+    assert not [d for d in differ(pile) if d.kind == "date"]
+
+
+def test_two_dates_in_one_sentence_are_of_two_things(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Divers searched the lake at Low Marsh on Thursday and Friday, the keeper said.")
+    pile.tell("b.txt", "The keeper said that divers searched the lake at Low Marsh on Thursday and on Friday.")
+    assert not [d for d in differ(pile, published="2020-09-09") if d.kind == "date"]
+
+
+@pytest.mark.parametrize("far", ["last year", "in May", "three months ago"])
+def test_a_weekday_tells_nothing_against_a_month_or_year(pile: Any, differ: Any, far: str) -> None:
+    pile.tell("a.txt", f"Poachers cleared the nets at Low Marsh {far}.")
+    pile.tell("b.txt", "Poachers cleared the nets at Low Marsh on Saturday.")
+    assert not [d for d in differ(pile) if d.kind == "date"]
+
+
+def test_other_deeds_with_a_word_in_common_are_other_events(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "In an interview on Tuesday, the keeper of the lake called the miller a liar.")
+    pile.tell("b.txt", "The council set May 1 as the day of the interview with three further bidders for the mill.")
+    assert not [d for d in differ(pile, published="2020-09-09") if d.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("when", "relation"), [("on Friday night", "compatible"), ("on the morning of Friday", "conflict")]
+)
+def test_parts_of_a_day_lie_in_it_and_exclude_one_another(pile: Any, differ: Any, when: str, relation: str) -> None:
+    other = "on Friday" if relation == "compatible" else "on Friday evening"
+    pile.tell("a.txt", f"The span of the bridge fell onto the quay {when}.")
+    pile.tell("b.txt", f"The span of the bridge fell onto the quay {other}.")
+    assert only(differ(pile, published="2020-09-09"), "date").relation == relation
+
+
+def test_the_next_day_is_not_the_same_day(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt",
+        "Brandt fled from the court on March 11, 2005.",
+        "Later that day he shot and killed the customs clerk Odile Marsh.",
+    )
+    pile.tell(
+        "b.txt",
+        "Brandt fled from the court on March 11, 2005.",
+        "The next day, in Harrow, he shot and killed the customs clerk Odile Marsh.",
+    )
+    assert only(differ(pile), "date").relation == "conflict"
+
+
+@pytest.mark.parametrize("line", ["HARROW/LOW MARSH, Feb 22 (Northwire) - {}", "{} — The Mill (@themill) Feb. 22"])
+def test_the_date_of_a_report_or_a_post_is_no_deed_s(pile: Any, differ: Any, line: str) -> None:
+    pile.tell("a.txt", line.format("The anglers landed the pike at Low Marsh"))
+    pile.tell("b.txt", "The anglers landed the pike at Low Marsh on Feb. 19, 2019.")
+    assert not [d for d in differ(pile) if d.kind == "date"]
