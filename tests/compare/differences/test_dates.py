@@ -144,3 +144,27 @@ def test_the_date_of_a_report_or_a_post_is_no_deed_s(pile: Any, differ: Any, lin
     pile.tell("a.txt", line.format("The anglers landed the pike at Low Marsh"))
     pile.tell("b.txt", "The anglers landed the pike at Low Marsh on Feb. 19, 2019.")
     assert not [d for d in differ(pile) if d.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("this morning", "on Thursday"),
+        ("earlier this year", "this year"),
+        ("on Tuesday", "on Tuesday, September 8, 2020"),
+        ("on Saturday", "since June"),
+    ],
+)
+def test_words_that_say_too_little_open_nothing(pile: Any, differ: Any, one: str, other: str) -> None:
+    pile.tell("a.txt", f"Poachers cleared the nets at Low Marsh {one}.")
+    pile.tell("b.txt", f"Poachers cleared the nets at Low Marsh {other}.")
+    assert not [d for d in differ(pile) if d.kind == "date"]
+
+
+def test_a_date_before_a_noun_dates_that(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The judge sentenced Brandt to nine years for the March 11, 2005, raid on the mill.")
+    pile.tell("b.txt", "The judge sentenced Brandt to nine years on May 2, 2006, in Harrow.")
+    pile.tell("c.txt", "Brandt led a raid on the mill in March 2005.")
+    found = only(differ(pile), "date")
+    assert found.relation == "compatible"
+    assert {r.value.split(" (")[0] for r in found.readings} == {"2005-03", "2005-03-11"}

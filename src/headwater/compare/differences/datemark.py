@@ -6,7 +6,6 @@ from datetime import timedelta
 from functools import cached_property
 
 from headwater.compare.concepts import Token
-from headwater.compare.pointing import MONTHS
 from headwater.compare.sentence import Sentence
 from headwater.compare.spans import WEEKDAYS, Span, named, span
 from headwater.compare.times import Moment
@@ -18,9 +17,6 @@ WINDOW = 9
 HOURS = {"morning": "morning", "afternoon": "afternoon", "evening": "night", "night": "night"}
 OF_DAY = re.compile(rf"'?s?\s(?:early\s|late\s)?({'|'.join(HOURS)})\b")
 DAY_OF = re.compile(rf"\b({'|'.join(HOURS)}) of (?:\w+, )?\Z")
-FAR = re.compile(r"\b(?:months?|years?|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-CALENDAR = re.compile(r"\d|\b(?:" + "|".join(m[:3] for m in MONTHS) + r")", re.IGNORECASE)
-OWN = ("this ", "earlier this ", "later this ", "early this ", "late this ")
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,25 +63,12 @@ class Datemark:
         return day_of(self.moment)
 
     @property
-    def near_by(self) -> bool:
-        """Whether the words only point at a day or week around the text's own: "Friday", "yesterday"."""
-        return not self.moment.span and not self.moment.calendar and not FAR.search(self.moment.words)
-
-    @property
-    def far_off(self) -> bool:
-        """Whether the date is given to no more than a month or year, which is not the text's own: "last year"."""
-        coarse = self.precision in ("month", "year") if self.moment.span else len(self.moment.calendar) == 4
-        return (coarse or (not self.moment.span and bool(FAR.search(self.moment.words)))) and not self.own
-
-    @property
-    def own(self) -> bool:
-        """Whether the words are no more than the text's own week, month or year: "earlier this month"."""
-        return self.moment.words.casefold().startswith(OWN)
-
-    @property
-    def by_calendar(self) -> bool:
-        """Whether the words give a month or a year by its name."""
-        return bool(CALENDAR.search(self.moment.words))
+    def weekday(self) -> str:
+        """The weekday of the date, where it is one day or the words name one."""
+        found, word = self.moment.span, self.moment.words.casefold().split()[-1]
+        if found and found.first == found.last:
+            return WEEKDAYS[found.first.weekday()]
+        return word if word in WEEKDAYS else ""
 
     @cached_property
     def hours(self) -> str:

@@ -8,6 +8,7 @@ from headwater.compare.differences.datemark import FROM, Datemark
 from headwater.compare.sentence import Sentence
 from headwater.compare.times import Moment
 from headwater.records import Range
+from headwater.words import words
 
 AFTER = 4
 """Words after a date that are counted with it."""
@@ -19,6 +20,7 @@ REPORTED = re.compile(r"\s\([A-Z][\w ]*\)\s[–—-]")
 """What stands after the date of a dateline: " (AP) -"."""
 TWEETED = re.compile(r"\(@\w+\) \Z")
 """What stands before the date of a post that is quoted."""
+OWNED, NOUN = re.compile(r"['’]s\s"), re.compile(r",?\s")
 ENDS = frozenset({"since", "until", "till", "by", "through", "before", "after", "from", "to"})
 
 
@@ -26,7 +28,8 @@ def datemarks(sentence: Sentence, moments: Sequence[Moment]) -> Iterator[Datemar
     """The dates of deeds in a sentence; not those that a statement was made on, nor the ends of a time ("until")."""
     for moment in moments:
         before = [t for t in sentence.tokens if t.end <= moment.range.start]
-        if not (before and before[-1].lower in ENDS) and not _of_the_text(sentence.text, moment.range):
+        ends = moment.words.split()[0].lower() in ENDS or (before and before[-1].lower in ENDS)
+        if not ends and not _of_the_text(sentence.text, moment.range):
             clause = clause_of(sentence.text, sentence.tokens, moment.range)
             found = Datemark(sentence, moment, tuple(clause)) if clause else None
             if not (found and found.deeds):
@@ -42,24 +45,36 @@ def _of_the_text(text: str, date: Range) -> bool:
 
 
 def clause_of(text: str, line: Sequence[Token], date: Range) -> list[Token]:
-    """The words of a date's clause, in order; of a date that opens a sentence, those of the clause after it."""
+    """The words of a date's clause, in order; of a date that opens a sentence, those of the clause after it.
+
+    A date that stands with a noun, as in "the May 4 raid", has the noun and what follows.
+    """
     before = [t for t in line if t.end <= date.start]
     after = [t for t in line if t.start >= date.end]
     opening = not any(t.content for t in before)
+    noun = _with_noun(text, before, after, date)
     clause: list[Token] = []
     follows = date.start
-    for token in reversed(before):
+    for token in () if noun else reversed(before):
         if BREAK.search(text[token.end : follows]) or token.lower in OPENS:
             break
         clause.insert(0, token)
         follows = token.start
-    end = after[0].start if opening and after else date.end
+    end = after[0].start if (opening or noun) and after else date.end
     for token in after if opening else after[:AFTER]:
         if BREAK.search(text[end : token.start]) or token.lower in OPENS:
             break
         clause.append(token)
         end = token.end
     return clause
+
+
+def _with_noun(text: str, before: Sequence[Token], after: Sequence[Token], date: Range) -> bool:
+    """Whether a date belongs to the noun after it: "the May 4, 2019, raid", "Monday's raid"."""
+    if OWNED.match(text, date.end):
+        return True
+    led = bool(before) and before[-1].lower in words("determiners") and before[-1].end + 1 == date.start
+    return led and bool(after) and after[0].content and bool(NOUN.fullmatch(text[date.end : after[0].start]))
 
 
 def starts_in(sentence: Sentence, moments: Sequence[Moment]) -> Iterator[Datemark]:

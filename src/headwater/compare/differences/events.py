@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.datemark import Datemark, day_of
+from headwater.compare.differences.reach import by_calendar, far_off, fleeting, near_by, own
 
 MOSTLY = 0.6
 """The share (0 to 1, by weight) of the words around two dates that must agree before the dates can contradict."""
@@ -28,8 +29,8 @@ def of_one_event(accounts: Accounts, a: Datemark, b: Datemark) -> float:
     if a.value != b.value and (least := NESTED if _nested(a, b) else STEPS if _stepped(a, b) else 0.0):
         likeness = (_share(accounts, a.near, b.near) + accounts.likeness(a.sentence, b.sentence)) / 2
         return likeness if likeness >= least else 0.0
-    shared = a.deeds & b.deeds
-    if not shared or (a.names and b.names and not a.names & b.names) or _incomparable(a, b):
+    apart = a.value != b.value and _incomparable(a, b)
+    if apart or not a.deeds & b.deeds or (a.names and b.names and not a.names & b.names):
         return 0.0
     one, other = a.deeds | a.names, b.deeds | b.names
     sentences = accounts.likeness(a.sentence, b.sentence)
@@ -50,7 +51,7 @@ def _beside(accounts: Accounts, a: Datemark, b: Datemark) -> bool:
 def _nested(a: Datemark, b: Datemark) -> bool:
     """Whether one date lies in the other, given by the calendar, and the other is no mere "this year"."""
     fine, coarse = sorted((a, b), key=lambda m: -len(m.day if m.moment.span else m.calendar))
-    if a.day == b.day or coarse.own or not fine.by_calendar or disjoint(a, b):
+    if a.day == b.day or own(coarse.moment) or not by_calendar(fine.moment) or disjoint(a, b):
         return False
     if fine.moment.span and coarse.moment.span:
         return coarse.moment.span.contains(fine.moment.span)
@@ -63,14 +64,20 @@ def _stepped(a: Datemark, b: Datemark) -> bool:
 
 
 def _incomparable(a: Datemark, b: Datemark) -> bool:
-    """Whether two dates tell nothing against one another."""
-    if disjoint(a, b) and (a.moment.words.casefold() == b.moment.words.casefold() or a.precision != b.precision):
-        return a.hours == b.hours  # the same weekday's name agrees, whatever days it was read as
-    return (a.near_by and b.far_off) or (b.near_by and a.far_off)
+    """Whether two dates that differ tell nothing against one another."""
+    one, other = a.moment, b.moment
+    if disjoint(a, b) and (one.words.casefold() == other.words.casefold() or a.precision != b.precision):
+        return a.hours == b.hours  # the same words agree, whatever days they were read as
+    if fleeting(one) or fleeting(other) or (own(one) and own(other)):
+        return True
+    if a.weekday and a.weekday == b.weekday and a.day != b.day and not (one.span and other.span):
+        return True
+    return (near_by(one) and far_off(other)) or (near_by(other) and far_off(one))
 
 
 def _loose(a: Datemark, b: Datemark) -> bool:
-    return disjoint(a, b) or bool(a.moment.span) != bool(b.moment.span) or a.own or b.own
+    one, other = a.moment, b.moment
+    return disjoint(a, b) or bool(one.span) != bool(other.span) or own(one) or own(other)
 
 
 def _share(accounts: Accounts, one: frozenset[str], other: frozenset[str]) -> float:
