@@ -15,7 +15,8 @@ def quantity(words: str) -> Quantity:
     [
         ("12 envoys", "14 envoys", "conflict"),
         ("at least 12 envoys", "9 envoys", "conflict"),
-        ("eight envoys", "up to eight envoys", "variant"),
+        ("eight envoys", "up to eight envoys", "compatible"),
+        ("eight envoys", "about eight envoys", "variant"),
         ("at least five envoys", "up to eight envoys", "compatible"),
         ("at least eight envoys", "up to eight envoys", "compatible"),
         ("several envoys", "up to eight envoys", "compatible"),
@@ -34,3 +35,9 @@ def test_the_reason_is_made_from_the_values_and_the_strongest_relation_leads() -
     assert relation == "conflict"
     assert "8 and 9" in why
     assert "at most 8" in why
+
+
+def test_a_bound_that_is_left_out_is_said_first_of_what_can_both_hold() -> None:
+    given = ("about 12 envoys", "at least 11 envoys", "14 envoys", "as many as 14 envoys", "at most 13 envoys")
+    _, why = relate_all([quantity(w) for w in given])
+    assert "14 leaves out the bound of at most 14." in why

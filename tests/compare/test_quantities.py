@@ -129,6 +129,33 @@ def test_people_are_counted_without_a_noun_before_what_happened_to_them() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "key", "persons"),
+    [
+        ("They held 12 girls.", "CHILD", True),
+        ("They held 12 missing girls.", "CHILD", True),
+        ("They lost 12 schoolgirls.", "STUDENT", True),
+        ("They saw 12 pirates.", "pirat", True),
+        ("They wrote 12 chapters.", "chapter", False),
+        ("They faced 12 counts.", "CHARGE", False),
+        ("They faced 12 charges.", "CHARGE", False),
+        ("They held 12 protests.", "PROTEST", False),
+        ("They met 12 protesters.", "PROTEST", True),
+        ("The blast killed 12 workers and hurt many.", "KILL", True),
+        ("Of the men found there 12 were taken away.", "PEOPLE", True),
+    ],
+)
+def test_people_are_told_from_things(text: str, key: str, persons: bool) -> None:
+    q = read(text)[0]
+    assert (q.key, q.persons) == (key, persons)
+
+
+def test_how_many_of_a_kind_are_counted_apart() -> None:
+    assert [(q.value, q.named) for q in read("They held 12 Somali and 11 Yemeni sailors.")] == [
+        ("11", frozenset({"yemeni"}))
+    ]
+
+
 def test_other_marks_what_counts_beside_the_rest() -> None:
     assert one("They met six other envoys.").other
     assert one("They met another six envoys.").other

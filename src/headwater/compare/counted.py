@@ -6,21 +6,13 @@ from dataclasses import dataclass
 
 from headwater.compare.concepts import Token
 from headwater.compare.measures import is_unit
-from headwater.words import words
+from headwater.compare.people import FATES, OTHER, PERSONS, fate, is_person, kind_of, met, nationals
 
-OTHER = frozenset({"other", "others", "more", "additional", "another", "further", "extra"})
 TIMES = "TIMES"
-PERSONS = frozenset({"PEOPLE", "CHILD", "SOLDIER", "POLICE", "STUDENT", "OFFICIAL", "other", "more"})
-FATES = frozenset({"KILL", "INJURE", "ARREST", "MISSING", "RESCUE", "FLEE", "CHARGE", "SHOOT", "PROTEST"})
-"""What happens to people: "12 people were killed" counts the killed, not people."""
-PERSON = re.compile(r"(?:[^e]er|or|ist|ant|man|ian|nee)s\Z|men\Z")
-"""Endings of nouns that mostly mean people: fighters, tourists, militants, gunmen."""
-KIN = {"son": "CHILD", "daughter": "CHILD"}
-"""Words whose number is held against that of a wider one: two sons, one child."""
+KIN = frozenset({"son", "daughter"})
+"""Nouns that are counted by ones too: "one son"."""
 SINGULAR = re.compile(r"(?:ss|us|is|ous|'s)\Z")
 JOINED = re.compile(r"[\s\"“”‘’'(-]*\Z")
-MET = frozenset({"were", "are", "have", "had", "been", "remain", "remained", "still", "also"})
-"""Words between a number of people without a noun and what happened to them: "51 more were injured"."""
 REACH = 8
 
 
@@ -46,10 +38,11 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
     """
     if unit:
         return Counted(unit, start, end - 1, False)
-    if (deed := _met(line, start, end)) is not None:
-        return Counted(line[deed].key, start, deed, any(t.lower in OTHER for t in line[end:deed]), persons=True)
+    if (deed := met(line, start, end)) is not None:
+        key = line[deed].key if line[deed].key in FATES else "PEOPLE"
+        return Counted(key, start, deed, any(t.lower in OTHER for t in line[end:deed]), persons=True)
     head, other = _head(text, line, end)
-    key = _key(line[head]) if head is not None else ""
+    key = kind_of(line[head]) if head is not None else ""
     last = head if head is not None else end - 1
     if head is None and not bounded:
         return None
@@ -58,52 +51,49 @@ def counted(text: str, line: Sequence[Token], start: int, end: int, unit: str, *
         return None if deed is None else Counted(line[deed].key, deed, last, other)
     if is_unit(line[head].lower):
         return None
-    named = frozenset(t.key for t in line[end:head] if t.capital and not t.known)
-    persons = key in PERSONS | FATES or bool(PERSON.search(line[head].lower))
-    if persons and (deed := _fate(line, start, head)) is not None:
-        return Counted(line[deed].key, min(start, deed), max(last, deed), other, named, persons)
-    return Counted(key, start, last, other, named, persons)
+    return _by_noun(line, start, end, head, other)
 
 
-def _met(line: Sequence[Token], start: int, end: int) -> int | None:
-    """What happened to people that a number without a noun counts; nothing for "the two", named before."""
-    at = next((i for i in range(end, len(line)) if line[i].lower not in MET | OTHER), len(line))
-    defined = start > 0 and line[start - 1].lower in ("the", "these", "those")
-    return at if end < at < len(line) and line[at].key in FATES and not defined else None
-
-
-def _key(noun: Token) -> str:
-    return "PEOPLE" if _nationals(noun) else KIN.get(noun.key, noun.key)
+def _by_noun(line: Sequence[Token], start: int, end: int, head: int, other: bool) -> Counted:
+    """What a number counts by the noun after it, or, of people, by what happened to them."""
+    noun, key = line[head], kind_of(line[head])
+    named = frozenset(t.key for t in line[end : head + nationals(noun)] if t.capital and not t.known)
+    persons = is_person(noun) or key in PERSONS
+    if persons and (deed := fate(line, start, head)) is not None:
+        return Counted(line[deed].key, min(start, deed), max(head, deed), other, named, persons)
+    return Counted(key, start, head, other, named, persons)
 
 
 def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]:
     """The noun that a number stands before: the first plural after it, across adjectives; and whether "other" does."""
     other = False
     for i in range(end, min(end + REACH, len(line))):
-        if not JOINED.match(text, line[i - 1].end, line[i].start):
+        if line[i].lower[0].isdecimal() or not JOINED.match(text, line[i - 1].end, line[i].start):
             break
         token = line[i]
         if token.lower in OTHER:
             other = True
-        elif _plural(token) or token.key in FATES:
+        elif _plural(token) or (token.key in FATES and not _missing(text, line, i)):
             return i, other
         elif token.stop and token.lower != "and":
             break
     return None, other
 
 
+def _missing(text: str, line: Sequence[Token], at: int) -> bool:
+    """Whether a word only says of the people named next that they are missing."""
+    if line[at].key != "MISSING" or at + 1 == len(line):
+        return False
+    return bool(JOINED.match(text, line[at].end, line[at + 1].start)) and _plural(line[at + 1])
+
+
 def _plural(token: Token) -> bool:
-    if token.key in PERSONS | KIN.keys() | {"KILL"}:
+    if token.key in PERSONS | KIN | {"KILL"}:
         return True
-    if _nationals(token):
+    if nationals(token):
         return True
     plural = token.lower.endswith("s") and not token.stop and not SINGULAR.search(token.lower)
     return plural and (token.known or not token.capital)
-
-
-def _nationals(token: Token) -> bool:
-    """Whether a word means people of some country: "hundreds of Veldorians"."""
-    return token.capital and token.lower.endswith("s") and token.lower[:-1] in words("demonyms")
 
 
 def _deed_before(text: str, line: Sequence[Token], start: int, *, only_known: bool) -> int | None:
@@ -115,11 +105,3 @@ def _deed_before(text: str, line: Sequence[Token], start: int, *, only_known: bo
         if re.search(r"[;:.!?]", text[token.end : line[i + 1].start]):
             break
     return None
-
-
-def _fate(line: Sequence[Token], start: int, head: int) -> int | None:
-    """What happened to the people counted: said right after them, or else before."""
-    after = range(head, min(head + 6, len(line)))
-    before = range(start - 1, max(-1, start - 6), -1)
-    ends = next((i for i in before if line[i].lower in ("and", "but")), -1)
-    return next((i for i in (*after, *before) if line[i].key in FATES and (i > ends or i >= head)), None)

@@ -11,6 +11,7 @@ ROUNDED = 0.05
 CONVERTED = 0.03
 """How far, as a share, one measure in two units may be apart: "nine feet" is 2.67 m."""
 BESIDE = "counts beside what was named before"
+DROPPED = "leaves out the bound of"
 ORDER: tuple[Relation, ...] = ("conflict", "compatible", "variant")
 
 
@@ -44,7 +45,7 @@ def relate_all(quantities: Sequence[Quantity]) -> tuple[Relation, str]:
         relation, why = relate(a, b)
         whys.setdefault(relation, []).append(why)
     found = [r for r in ORDER if r in whys]
-    chosen = [why for r in found for why in whys[r][:2]]
+    chosen = [why for r in found for why in sorted(whys[r], key=lambda w: DROPPED not in w)[:2]]
     chosen += [why for why in whys.get("compatible", ()) if BESIDE in why][:1]
     return found[0], " ".join(dict.fromkeys(chosen))
 
@@ -56,7 +57,8 @@ def _same_figure(a: Quantity, b: Quantity) -> tuple[Relation, str]:
         return "compatible", f"{a.value} and {b.value} bound one number from opposite sides."
     bare, bound = (a, b) if not a.bound else (b, a)
     if not bare.bound:
-        return "variant", f"{bare.value} leaves out the bound of {bound.value}."
+        relation: Relation = "variant" if bound.bound == "about" else "compatible"
+        return relation, f"{bare.value} {DROPPED} {bound.value}."
     return "variant", f"{a.value} and {b.value} bound one number in different words."
 
 

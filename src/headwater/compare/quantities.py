@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from headwater.compare.bounds import bound_around, interval
 from headwater.compare.concepts import Token
-from headwater.compare.counted import OTHER, counted
+from headwater.compare.counted import counted
 from headwater.compare.measures import AGE, LATER, SPAN, Measure, measure_at
 from headwater.compare.numbers import MULTIPLIERS, Number, begins, number_at, written
+from headwater.compare.people import OTHER
 from headwater.records import Range
 
 CURRENCIES = {"$": "$", "€": "€", "£": "£", "¥": "¥", "dollar": "$", "euro": "€", "yen": "¥"}

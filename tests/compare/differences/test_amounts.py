@@ -1,5 +1,7 @@
 from typing import Any
 
+import pytest
+
 
 def kinds(found: Any) -> list[tuple[str, str]]:
     return [(d.kind, d.relation) for d in found]
@@ -20,10 +22,13 @@ def test_the_same_number_is_no_difference(pile: Any, differ: Any) -> None:
     assert differ(pile) == ()
 
 
-def test_a_bound_that_is_dropped_is_a_variant(pile: Any, differ: Any) -> None:
-    pile.tell("a.txt", "The ferry had struck the pier up to nine times since the refit.")
+@pytest.mark.parametrize(
+    ("bound", "relation"), [("up to", "compatible"), ("more than", "compatible"), ("about", "variant")]
+)
+def test_a_number_may_hold_beside_its_bound(pile: Any, differ: Any, bound: str, relation: str) -> None:
+    pile.tell("a.txt", f"The ferry had struck the pier {bound} nine times since the refit.")
     pile.tell("b.txt", "The ferry struck the pier nine times since the refit.")
-    assert kinds(differ(pile)) == [("number", "variant")]
+    assert kinds(differ(pile)) == [("number", relation)]
 
 
 def test_a_headline_is_held_against_its_own_text(pile: Any, differ: Any) -> None:
@@ -32,7 +37,7 @@ def test_a_headline_is_held_against_its_own_text(pile: Any, differ: Any) -> None
         "The ferry may have struck the pier up to nine times since the refit.",
         headline="Ferry struck pier nine times since refit",
     )
-    assert kinds(differ(pile)) == [("number", "variant")]
+    assert kinds(differ(pile)) == [("number", "compatible")]
 
 
 def test_other_ones_count_beside_the_rest(pile: Any, differ: Any) -> None:
@@ -150,3 +155,36 @@ def test_a_sum_that_the_other_account_has_too_is_another(pile: Any, differ: Any)
         "Of it a bank in Low Marsh gave $250 million.",
     )
     assert differ(pile) == ()
+
+
+def test_girls_and_students_may_be_the_same(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Raiders took more than 200 girls from the school at Low Marsh in their beds.")
+    pile.tell("b.txt", "The raiders took 219 schoolgirls in their beds from the school at Low Marsh.")
+    assert kinds(differ(pile)) == [("number", "compatible")]
+
+
+def test_the_dead_are_not_held_against_the_hurt(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The blast at the Harrow mill killed 12 people and injured scores on the upper floor.")
+    pile.tell("b.txt", "The blast at the Harrow mill injured 30 people on the upper floor.")
+    pile.tell("c.txt", "In the blast at the Harrow mill, on the upper floor, 11 people died.")
+    (found,) = [d for d in differ(pile) if d.relation == "conflict"]
+    assert {r.value.split(" (")[0] for r in found.readings} == {"11", "12"}
+
+
+def test_those_who_were_taken_away_are_people(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "Some of the injured were treated at the mill and 51 were taken to the hospital in Harrow.")
+    pile.tell("b.txt", "More than 50 people were taken from the mill to the hospital in Harrow, a medic said.")
+    assert kinds(differ(pile)) == [("number", "compatible")]
+
+
+def test_shares_in_different_places_are_two_things(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The cut stopped 52 percent of calls in Harrow.")
+    pile.tell("b.txt", "The cut stopped 65 percent of calls in Brannoc.")
+    assert differ(pile) == ()
+
+
+def test_a_number_far_from_the_others_does_not_join_them_through_a_vague_one(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The shots at the fair in Harrow injured hundreds of people near the gate.")
+    pile.tell("b.txt", "The shots at the fair in Harrow injured 527 people near the gate.")
+    pile.tell("c.txt", "The shots at the fair in Harrow years ago injured 70 people near the gate.")
+    assert not [d for d in differ(pile) if d.relation == "conflict"]

@@ -1,25 +1,22 @@
 """Amounts: one quantity that the accounts give differently."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.differences.alignment import aligned, sharing
-from headwater.compare.differences.countings import Counting, countings, of_one
+from headwater.compare.differences.countings import Counting, countings
 from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.differences.tallies import tallies
 from headwater.compare.intervals import overlap, relate_all
 from headwater.compare.quantities import Quantity
-from headwater.records import Evidence, Relation
+from headwater.records import Evidence
 
-ALIKE, SAME, ALONE, NAMED = 0.38, 0.25, 0.2, 0.45
-"""How far (0 to 1) two mentions must count the same; with one figure; where no other can be it; where one is vague."""
 SURE = 0.5
 """How far they must, for numbers that exclude one another to be a conflict."""
 
 EXACT = 0.005
 """How far, as a share, one measure that is merely converted may be from the other."""
-
-Figures = Mapping[str, frozenset[float]]
 
 
 def amounts(accounts: Accounts) -> Iterator[Draft]:
@@ -30,85 +27,8 @@ def amounts(accounts: Accounts) -> Iterator[Draft]:
             found["PERSONS" if mention.quantity.persons else mention.quantity.key].append(mention)
     for key in sorted(found):
         if len({m.quantity.value for m in found[key]}) > 1:
-            for group, likeness in _groups(accounts, found[key]):
+            for group, likeness in tallies(accounts, found[key]):
                 yield from _draft(accounts, group, likeness)
-
-
-def _groups(accounts: Accounts, mentions: Sequence[Counting]) -> Iterator[tuple[list[Counting], float]]:
-    """The mentions of one thing together, with how alike those of them are that differ most surely."""
-    places = [m.sentence for m in mentions]
-    figures = {k: _figures(accounts, [m for m in mentions if m.quantity.key == k]) for k in _keys(mentions)}
-
-    def alike(i: int, j: int) -> float:
-        a, b = mentions[i], mentions[j]
-        if _has(accounts, figures, a, b) or _has(accounts, figures, b, a):
-            return 0.0
-        likeness = of_one(accounts, a, b)
-        return likeness if likeness and likeness >= _least(accounts, figures[a.quantity.key], a, b) else 0.0
-
-    def together(i: int, j: int) -> bool:
-        a, b = mentions[i], mentions[j]
-        if not accounts.of(a.sentence) & accounts.of(b.sentence) or a.sentence.headline != b.sentence.headline:
-            return True
-        return overlap(a.quantity, b.quantity) and _one_figure(a, b)
-
-    def vague(i: int) -> bool:
-        return mentions[i].quantity.bound == "vague"
-
-    pairs = sharing([m.near for m in mentions])
-    for group, likeness in aligned(accounts, places, pairs, alike, together, vague):
-        yield [mentions[i] for i in group], likeness
-
-
-def _one_figure(a: Counting, b: Counting) -> bool:
-    """Whether two mentions in one account can be of one thing: with one figure, or one of them rough or "other"."""
-    one, two = a.quantity, b.quantity
-    return (
-        one.figure == two.figure or one.other != two.other or "vague" in (one.bound, two.bound) or one.unit != two.unit
-    )
-
-
-def _least(accounts: Accounts, figures: Figures, a: Counting, b: Counting) -> float:
-    """How alike two mentions must be: less where nothing else that the one's account has can be the other's."""
-    one, other = a.quantity.figure, b.quantity.figure
-    if "vague" in (a.quantity.bound, b.quantity.bound) or a.quantity.key != b.quantity.key:
-        return NAMED
-    if one == other:
-        return SAME
-    alone = any(
-        _candidates(figures, one, there) == {other} and _candidates(figures, other, here) == {one}
-        for here in accounts.of(a.sentence)
-        for there in accounts.of(b.sentence)
-    )
-    return ALONE if alone and not a.quantity.unit else ALIKE
-
-
-def _candidates(figures: Figures, figure: float, account: str) -> set[float]:
-    """The figures of an account that can be the same as one: no account has both."""
-    apart = {f for given in figures.values() if figure in given for f in given}
-    return {f for f in figures[account] if f not in apart}
-
-
-def _has(accounts: Accounts, figures: Mapping[str, Figures], a: Counting, b: Counting) -> bool:
-    """Whether the one's account has the other's number as well, of the same: then the two are of two things."""
-    one, two = a.quantity, b.quantity
-    if overlap(one, two) or one.key != two.key or one.other != two.other:
-        return False
-    return any(two.figure in figures[one.key][account] for account in accounts.of(a.sentence))
-
-
-def _keys(mentions: Sequence[Counting]) -> list[str]:
-    return sorted({m.quantity.key for m in mentions})
-
-
-def _figures(accounts: Accounts, mentions: Sequence[Counting]) -> Figures:
-    """The figures that each account has for the thing."""
-    figures: defaultdict[str, set[float]] = defaultdict(set)
-    for m in mentions:
-        if m.quantity.bound != "vague" and not m.sentence.headline:
-            for account in accounts.of(m.sentence):
-                figures[account].add(m.quantity.figure)
-    return defaultdict(frozenset, {account: frozenset(given) for account, given in figures.items()})
 
 
 def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) -> Iterator[Draft]:
@@ -121,7 +41,8 @@ def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) ->
     sound = [v for v in sorted(by_value) if any(accounts.sound(m.sentence) for m in by_value[v])]
     relation, why = relate_all([by_value[v][0].quantity for v in (sound if len(sound) > 1 else sorted(by_value))])
     vague = sum(g[0].quantity.bound != "vague" for g in by_value.values()) < 2
-    relation, why = _sure(relation, why, likeness)
+    if relation == "conflict" and not (likeness >= SURE and _surely(mentions)):
+        relation, why = "undetermined", f"{why} The texts do not say for certain that they count the same."
     yield Draft(
         kind="number",
         relation=relation,
@@ -138,11 +59,10 @@ def _converted(quantities: Sequence[Quantity]) -> bool:
     return several and max(figures) - min(figures) <= EXACT * max(figures)
 
 
-def _sure(relation: Relation, why: str, likeness: float) -> tuple[Relation, str]:
-    """The relation and why; numbers that exclude one another are a conflict only where they surely count the same."""
-    if relation != "conflict" or likeness >= SURE:
-        return relation, why
-    return "undetermined", f"{why} The texts do not say for certain that they count the same."
+def _surely(mentions: Sequence[Counting]) -> bool:
+    """Whether some of the mentions that exclude one another call what they count by one word."""
+    quantities = [m.quantity for m in mentions]
+    return any(a.key == b.key and not overlap(a, b) for a, b in combinations(quantities, 2))
 
 
 def _evidence(group: Sequence[Counting]) -> list[Evidence]:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.counted import PERSONS
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.edits import edits
+from headwater.compare.people import PERSONS
 from headwater.compare.quotes import Quote
 from headwater.unions import joined
 
