@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -71,6 +71,15 @@ class Accounts:
         """How much a key tells: the rarer in the story's sentences, the more, but little where only one has it."""
         seen = Counter(key for s in self.sentences for key in s.keys)
         return {key: math.log((1 + len(self.sentences)) / n) * (1.0 if n > 1 else ALONE) for key, n in seen.items()}
+
+    def weigh(self, keys: Iterable[str]) -> float:
+        """How much some keys tell together."""
+        return sum(self.weight.get(k, 0.0) for k in sorted(keys))
+
+    def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """How much of the lighter of two sets of keys both have, from 0 to 1."""
+        least = min(self.weigh(one), self.weigh(other))
+        return self.weigh(one & other) / least if least else 0.0
 
     @cached_property
     def _contexts(self) -> Mapping[Sentence, tuple[Mapping[str, float], float]]:

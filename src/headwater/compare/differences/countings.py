@@ -49,12 +49,9 @@ def countings(accounts: Accounts, sentence: Sentence) -> Iterator[Counting]:
 
 def of_one(accounts: Accounts, a: Counting, b: Counting) -> float:
     """How far two mentions count the same, from 0 to 1: by the words around them and by their whole sentences."""
-    shared = a.near & b.near
-    if not shared or not rivals(a, b):
+    if not a.near & b.near or not rivals(a, b):
         return 0.0
-    least = min(_weight(accounts, a.near), _weight(accounts, b.near))
-    share = _weight(accounts, shared) / least if least else 0.0
-    return (share + accounts.likeness(a.sentence, b.sentence)) / 2
+    return (accounts.shared(a.near, b.near) + accounts.likeness(a.sentence, b.sentence)) / 2
 
 
 def rivals(a: Counting, b: Counting) -> bool:
@@ -93,10 +90,6 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
 def _names(sentence: Sentence) -> frozenset[str]:
     """The keys of a sentence's words that are names, the word that begins it left out."""
     return frozenset(t.key for t in sentence.tokens[1:] if t.capital and t.content and not t.known)
-
-
-def _weight(accounts: Accounts, keys: frozenset[str]) -> float:
-    return sum(accounts.weight.get(k, 0.0) for k in sorted(keys))
 
 
 def _near(sentence: Sentence, quantity: Quantity) -> frozenset[str]:

@@ -27,17 +27,17 @@ def of_one_event(accounts: Accounts, a: Datemark, b: Datemark) -> float:
     if _beside(accounts, a, b) or _beside(accounts, b, a):
         return 0.0
     if a.value != b.value and (least := NESTED if _nested(a, b) else STEPS if _stepped(a, b) else 0.0):
-        likeness = (_share(accounts, a.near, b.near) + accounts.likeness(a.sentence, b.sentence)) / 2
+        likeness = (accounts.shared(a.near, b.near) + accounts.likeness(a.sentence, b.sentence)) / 2
         return likeness if likeness >= least else 0.0
     apart = a.value != b.value and _incomparable(a, b)
     if apart or not a.deeds & b.deeds or (a.names and b.names and not a.names & b.names):
         return 0.0
     one, other = a.deeds | a.names, b.deeds | b.names
     sentences = accounts.likeness(a.sentence, b.sentence)
-    likeness = (_share(accounts, one, other) + sentences) / 2
+    likeness = (accounts.shared(one, other) + sentences) / 2
     if a.value == b.value:
         return likeness if likeness >= ALIKE else 0.0
-    common = _weigh(accounts, one & other) / _weigh(accounts, one | other)
+    common = accounts.weigh(one & other) / accounts.weigh(one | other)
     told = common >= COMMON and (common + sentences) / 2 >= TOLD
     return likeness if told and likeness >= (APART if _loose(a, b) else ALIKE) else 0.0
 
@@ -80,16 +80,6 @@ def _loose(a: Datemark, b: Datemark) -> bool:
     return disjoint(a, b) or bool(one.span) != bool(other.span) or own(one) or own(other)
 
 
-def _share(accounts: Accounts, one: frozenset[str], other: frozenset[str]) -> float:
-    """How much of the lighter set's weight both have, from 0 to 1."""
-    least = min(_weigh(accounts, one), _weigh(accounts, other))
-    return _weigh(accounts, one & other) / least if least else 0.0
-
-
-def _weigh(accounts: Accounts, keys: frozenset[str]) -> float:
-    return sum(accounts.weight[k] for k in sorted(keys))
-
-
 def exclude(accounts: Accounts, a: Datemark, b: Datemark) -> bool:
     """Whether two dates that share no day are surely of one event: then not both can hold.
 
@@ -99,8 +89,8 @@ def exclude(accounts: Accounts, a: Datemark, b: Datemark) -> bool:
     if _stepped(a, b):
         return bool(a.base and b.base and a.base.overlaps(b.base))
     shared = a.deeds & b.deeds
-    whole = _weigh(accounts, a.deeds | b.deeds | (a.names & b.names))
-    share = _weigh(accounts, shared | (a.names & b.names)) / whole
+    whole = accounts.weigh(a.deeds | b.deeds | (a.names & b.names))
+    share = accounts.weigh(shared | (a.names & b.names)) / whole
     return len(shared) > 1 and share >= MOSTLY and {a.head, b.head} <= shared and a.whole and b.whole
 
 

@@ -12,8 +12,11 @@ from headwater.compare.sentence import Sentence
 from headwater.records import Evidence, Range
 from headwater.words import rows
 
-ALIKE = 0.45
-"""How far (0 to 1) two sentences must tell the same for their words to be of one thing."""
+ALIKE, NEAR = 0.45, 0.35
+"""How far (0 to 1) two sentences must tell the same for their words to be of one thing, as must what stands around
+them; and this alone."""
+WINDOW = 6
+"""Words on either side that are looked at."""
 MOST = 3
 """Differences of this sort that a story has at most, the surest."""
 
@@ -25,6 +28,13 @@ class Choice:
     sentence: Sentence
     word: str
     range: Range
+
+    @property
+    def near(self) -> frozenset[str]:
+        """The keys of the words of content around it."""
+        before = [t for t in self.sentence.tokens if t.end <= self.range.start][-WINDOW:]
+        after = [t for t in self.sentence.tokens if t.start >= self.range.end][:WINDOW]
+        return frozenset(t.key for t in (*before, *after) if t.content)
 
 
 def exclusives(accounts: Accounts) -> Iterator[Draft]:
@@ -56,9 +66,10 @@ def _of_class(accounts: Accounts, choices: list[Choice]) -> Iterator[Draft]:
 
     def alike(i: int, j: int) -> float:
         a, b = choices[i], choices[j]
-        likeness = accounts.likeness(a.sentence, b.sentence)
+        near = accounts.shared(a.near, b.near)
+        likeness = (accounts.likeness(a.sentence, b.sentence) + near) / 2
         other = a.word != b.word and (accounts.of(a.sentence) & told[b.word] or accounts.of(b.sentence) & told[a.word])
-        return 0.0 if other or likeness < ALIKE else likeness
+        return 0.0 if other or likeness < ALIKE or near < NEAR else likeness
 
     pairs = sharing([c.sentence.keys for c in choices])
     for group, likeness in aligned(accounts, [c.sentence for c in choices], pairs, alike):
