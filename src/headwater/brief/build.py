@@ -14,7 +14,7 @@ from headwater.brief.words import Reason
 from headwater.compare import garbled, story_origins
 from headwater.records import Difference, Known, Relation, Story, Trace
 
-RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "compatible", "variant")
+RELATIONS: tuple[Relation, ...] = ("conflict", "undetermined", "updated", "compatible", "variant")
 
 
 def briefs(trace: Trace) -> tuple[Brief, ...]:

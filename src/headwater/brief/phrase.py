@@ -19,6 +19,7 @@ POSITION: dict[PositionKind, str] = {
 }
 RELATION: dict[Relation, str] = {
     "conflict": "in conflict",
+    "updated": "updated",
     "undetermined": "undetermined",
     "compatible": "compatible",
     "variant": "variant",

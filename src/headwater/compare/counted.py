@@ -73,16 +73,17 @@ def _head(text: str, line: Sequence[Token], end: int) -> tuple[int | None, bool]
         token = line[i]
         if token.lower in OTHER:
             other = True
-        elif _plural(token) or (token.key in FATES and not _missing(text, line, i)):
+        elif (_plural(token) or token.key in FATES) and not (token.key in FATES and _with_noun(text, line, i)):
             return i, other
         elif token.stop and token.lower != "and":
             break
     return None, other
 
 
-def _missing(text: str, line: Sequence[Token], at: int) -> bool:
-    """Whether a word only says of the people named next that they are missing."""
-    if line[at].key != "MISSING" or at + 1 == len(line):
+def _with_noun(text: str, line: Sequence[Token], at: int) -> bool:
+    """Whether a word only says more of the noun after it: "rescue crews", "missing girls"; not of "wounded men"."""
+    told = line[at].lower.endswith("ed") or line[at].lower in ("dead", "hurt")
+    if told or line[at].lower.endswith("s") or at + 1 == len(line):
         return False
     return bool(JOINED.match(text, line[at].end, line[at + 1].start)) and _plural(line[at + 1])
 

@@ -6,7 +6,7 @@ from typing import Literal
 from headwater.records.evidence import Evidence, need_evidence
 
 DifferenceKind = Literal["number", "date", "name", "wording", "position", "strength"]
-Relation = Literal["conflict", "compatible", "variant", "undetermined"]
+Relation = Literal["conflict", "updated", "compatible", "variant", "undetermined"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,9 +24,10 @@ class Reading:
 class Difference:
     """Two or more readings of one thing.
 
-    `relation`: "conflict" where they cannot all hold, "compatible" where they differ in precision or bound, "variant"
-    where they are wordings of one thing, "undetermined" where the texts do not decide. `why` is a sentence made from
-    the values. `claim` is the id of the claim whose detail differs, where there is one.
+    `relation`: "conflict" where they cannot all hold, "updated" where they cannot at one time, but as the texts came
+    out, "compatible" where they differ in precision or bound, "variant" where they are wordings of one thing,
+    "undetermined" where the texts do not decide. `why` is a sentence made from the values. `claim` is the id of the
+    claim whose detail differs, where there is one.
     """
 
     id: str

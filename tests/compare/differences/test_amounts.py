@@ -1,6 +1,9 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
+
+from headwater.records import Known
 
 
 def kinds(found: Any) -> list[tuple[str, str]]:
@@ -188,3 +191,33 @@ def test_a_number_far_from_the_others_does_not_join_them_through_a_vague_one(pil
     pile.tell("b.txt", "The shots at the fair in Harrow injured 527 people near the gate.")
     pile.tell("c.txt", "The shots at the fair in Harrow years ago injured 70 people near the gate.")
     assert not [d for d in differ(pile) if d.relation == "conflict"]
+
+
+def published(pile: Any, *dates: str) -> None:
+    known = [Known(value=date, read_from="given") for date in dates]
+    pile.articles = [replace(a, published=k) for a, k in zip(pile.articles, known, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("dates", "relation"),
+    [
+        (("2020-09-09", "2020-09-10"), "updated"),
+        (("2020-09-09T08:00", "2020-09-09T11:30"), "updated"),
+        (("2020-09-10", "2020-09-09"), "conflict"),
+        (("2020-09-09", "2020-09-09T11:30"), "conflict"),
+    ],
+)
+def test_a_toll_that_rises_is_updated(pile: Any, differ: Any, dates: Any, relation: str) -> None:
+    pile.tell("a.txt", "The blaze in the Harrow mill killed 12 people on the upper floor.")
+    pile.tell("b.txt", "At the Harrow mill, 14 people died when the upper floor burned.")
+    published(pile, *dates)
+    (found,) = differ(pile)
+    assert found.relation == relation
+
+
+def test_a_count_of_things_is_no_toll(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The council bought 12 trams for the northern line from Harrow to Low Marsh.")
+    pile.tell("b.txt", "For the northern line from Harrow to Low Marsh the council bought 14 trams.")
+    published(pile, "2020-09-09", "2020-09-10")
+    (found,) = differ(pile)
+    assert found.relation == "conflict"

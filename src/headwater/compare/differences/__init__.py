@@ -28,7 +28,7 @@ MOST = 25
 """Differences of a story that are listed: what a reader would act on. Variants of how strongly it is put go first."""
 FOR_ONE_MORE = 10
 """Accounts for each of which many one more is listed."""
-RELATIONS = ("conflict", "compatible", "undetermined", "variant")
+RELATIONS = ("conflict", "updated", "compatible", "undetermined", "variant")
 KINDS = ("number", "date", "position", "wording", "name", "strength")
 
 

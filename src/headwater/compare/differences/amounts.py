@@ -8,6 +8,7 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.differences.countings import Counting, countings
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.differences.tallies import tallies
+from headwater.compare.differences.tolls import rising
 from headwater.compare.intervals import overlap, relate_all
 from headwater.compare.quantities import Quantity
 from headwater.records import Evidence
@@ -43,6 +44,8 @@ def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) ->
     vague = sum(g[0].quantity.bound != "vague" for g in by_value.values()) < 2
     if relation == "conflict" and not (likeness >= SURE and _surely(mentions)):
         relation, why = "undetermined", f"{why} The texts do not say for certain that they count the same."
+    elif relation == "conflict" and (toll := rising(accounts, mentions)):
+        relation, why = "updated", f"{why} {toll}"
     yield Draft(
         kind="number",
         relation=relation,
