@@ -2,8 +2,6 @@ from typing import Any
 
 import pytest
 
-from headwater.compare.differences.spellings import sound
-
 
 def names(found: Any) -> list[set[str]]:
     return [{r.value for r in d.readings} for d in found if d.kind == "name"]
@@ -31,8 +29,3 @@ def test_other_words_are_no_spellings(pile: Any, differ: Any, one: str, other: s
     pile.tell("a.txt", f"The lorry came from {one} at noon.")
     pile.tell("b.txt", f"Nobody at the gate had seen {other} papers.")
     assert not names(differ(pile))
-
-
-def test_letters_of_one_sound_are_one() -> None:
-    assert sound("machnouk") == sound("mashnuq")
-    assert sound("machnouk") != sound("malnouk")

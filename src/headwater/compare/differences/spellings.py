@@ -9,17 +9,12 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.concepts import Token
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.sentence import Sentence
+from headwater.compare.sounds import sound
 from headwater.records import Evidence, Range
 from headwater.text.words import stem
 from headwater.words import rows, words
 
 ARTICLE = re.compile(r"\A(?:al|el|ul|as|ash|an|at|ad|ar|az)[-’']")
-ONE_SOUND = (
-    ("ph", "f"), ("tch", "S"), ("sch", "S"), ("ch", "S"), ("sh", "S"), ("kh", "h"), ("gh", "g"), ("dh", "d"),
-    ("th", "t"), ("ck", "k"), ("q", "k"), ("c", "k"), ("z", "s"), ("w", "v"), ("j", "y"),
-)  # fmt: skip
-VOWELS = re.compile(r"[aeiouy’'-]")
-TWICE = re.compile(r"(.)\1")
 LEAST = 3
 """Consonants that a name needs: shorter ones are alike by chance."""
 LONGER = 2
@@ -38,14 +33,6 @@ def spellings(accounts: Accounts) -> Iterator[Draft]:
     for key in sorted(found):
         if len(key) >= LEAST and len(found[key]) > 1:
             yield from _draft(accounts, found[key])
-
-
-def sound(name: str) -> str:
-    """The consonants of a lower-case name, letters of one sound made the same."""
-    name = TWICE.sub(r"\1", name)
-    for written, one in ONE_SOUND:
-        name = name.replace(written, one)
-    return name[:1] + VOWELS.sub("", name[1:]) if name[:1] not in "aeiou" else VOWELS.sub("", name)
 
 
 def _draft(accounts: Accounts, forms: dict[str, list[tuple[Sentence, Token]]]) -> Iterator[Draft]:
