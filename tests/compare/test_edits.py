@@ -2,6 +2,8 @@ import pytest
 
 from headwater.compare.edits import edits
 
+ANOTHER = [(("lent",), ("sent",)), (("start",), ("outset",))]
+
 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
@@ -16,6 +18,15 @@ from headwater.compare.edits import edits
             "will not survive another winter",
             [(("hold", "through"), ("survive",))],
         ),
+        ("the brake will hold this winter", "the brake may hold this winter", [(("will",), ("may",))]),
+        ("we said it when we sailed", "we said it if we sailed", [(("when",), ("if",))]),
+        ("the grey harbour was analysed", "the grey harbor was analyzed", []),
+        ("four ferries of the union line sailed", "4 ferries of the ul sailed", []),
+        ("they came from bashouq by tram", "they came from bashook by tram", []),
+        ("we want the trams to run", "we wanted the trams to run", [(("want",), ("wanted",))]),
+        ("some f nobody of the guild", "some foolish nobody of the guild", [(("f",), ("foolish",))]),
+        ("if there was any more i could give", "if i could give", [(("there", "was", "any", "more"), ())]),
+        ("we also lent ropes at the start of the flood", "we also sent ropes at the outset of the flood", ANOTHER),
         ("trams are late every single day", "the wall will be built of granite", []),
         ("the wall of a house", "of a house the wall is", []),
     ],

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from headwater.compare.concepts import Token, tokens
+from headwater.compare.edits import plain
 from headwater.records import Article, Attribution, Evidence, Range
 from headwater.text.quotations import quotations
 from headwater.text.words import word_list
 
-BRACKETED = re.compile(r"\[[^\]\n]{0,80}\]")
+BRACKETED = re.compile(r"\[[^\]\n]{0,80}\]|(?<=[ \n“\"])\([^()\n]{0,40}\)|^\([^()\n]{0,40}\)")
 INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 CONTRACTED = (
     ("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("'d", " would"), ("'s", " is")
@@ -31,6 +32,11 @@ class Quote:
         """The id of the source at the root."""
         return self.attribution.root
 
+    @property
+    def document(self) -> str:
+        """The id of the document."""
+        return self.attribution.document
+
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words, in lower case, without editors' insertions, contractions written out and hyphens left out."""
@@ -39,6 +45,11 @@ class Quote:
         for short, full in CONTRACTED:
             plain = re.sub(rf"{short}\b", full, plain)
         return tuple(word_list(plain))
+
+    @cached_property
+    def plain(self) -> tuple[str, ...]:
+        """The words, in one spelling."""
+        return tuple(map(plain, self.words))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -52,13 +63,19 @@ class Quote:
 
     def within(self, other: "Quote") -> bool:
         """Whether the words stand in the other quote, one after another."""
+        return self.place(other) >= 0
+
+    def place(self, other: "Quote") -> int:
+        """The number of the word in the other quote from which on the words stand in it; -1 where they do not."""
         size = len(self.words)
-        return any(other.words[i : i + size] == self.words for i in range(len(other.words) - size + 1))
+        places = range(len(other.words) - size + 1)
+        return next((i for i in places if other.words[i : i + size] == self.words), -1)
 
 
 def quotes(articles: Mapping[str, Article], attributions: Sequence[Attribution]) -> list[Quote]:
-    """The quotes of the attributions, in order of their ids' texts."""
-    ordered = sorted(attributions, key=lambda a: (a.document, a.content, a.id))
+    """The quotes of the attributions, in order of the texts; what is told inside a quote is in its speaker's words."""
+    whole = {a.id for a in attributions if a.form == "direct"}
+    ordered = sorted((a for a in attributions if a.parent not in whole), key=lambda a: (a.document, a.content, a.id))
     return [q for a in ordered if a.document in articles for q in _quotes(articles[a.document].text, a) if q.words]
 
 

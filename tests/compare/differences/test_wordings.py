@@ -70,9 +70,61 @@ def test_long_quotations_that_differ_late_are_two_readings(pile: Any, differ: An
     assert len({r.value for r in found.readings}) == 2
 
 
-def test_one_speaker_s_words_told_in_another_order(pile: Any, differ: Any) -> None:
+def test_the_sentences_of_long_quotations_are_held_together_one_by_one(pile: Any, differ: Any) -> None:
     pile.tell(
-        "a.txt", ("<“The ferry was late, the lamps were dark and nobody waited,”> [Ron Hale] {said}.", "Ron Hale")
+        "a.txt",
+        (
+            "<“I pulled at the rope for an hour. There was a girl who lay under the mast and wept.”> [Bell] {said}.",
+            "Bell",
+        ),
     )
-    pile.tell("b.txt", ("<“Nobody waited. The lamps? Dark. And a late ferry,”> [Ron Hale] {said}.", "Ron Hale"))
-    assert [d.relation for d in wordings(differ(pile, quoted=True))] == ["variant"]
+    pile.tell(
+        "b.txt",
+        ("<“The lamps went out. There was a woman who lay under the mast and wept. We sang.”> [Bell] {said}.", "Bell"),
+    )
+    (found,) = wordings(differ(pile, quoted=True))
+    assert "“girl” against “woman”" in found.why
+    assert all(r.value.startswith("“There was a") for r in found.readings)
+
+
+def test_neighbouring_sentences_in_two_wordings_are_one_difference(pile: Any, differ: Any) -> None:
+    said = "<“The {} of the quay was dark at noon. Nobody had lit the {} of the ferry that day.”> [Bell] {{said}}."
+    pile.tell("a.txt", (said.format("whole", "lamps"), "Bell"))
+    pile.tell("b.txt", (said.format("end", "lanterns"), "Bell"))
+    assert len(wordings(differ(pile, quoted=True))) == 1
+
+
+def test_the_word_that_changes_the_sense_is_told_first(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“The old brake of the tram will hold through the winter,”> [Bell] {said}.", "Bell"))
+    pile.tell("b.txt", ("<“The worn brake of the tram will not hold through the winter,”> [Bell] {said}.", "Bell"))
+    (found,) = wordings(differ(pile, quoted=True))
+    assert found.why.index("not") < found.why.index("worn")
+
+
+def test_two_sentences_of_one_account_are_two_utterances(pile: Any, differ: Any) -> None:
+    one = ("<“We will not sell the old ferry to the guild,”> [Bell] {said}.", "Bell")
+    other = ("<“We did not sell the tram to the guild, and we will not sell it soon,”> [Bell] {said}.", "Bell")
+    pile.tell("a.txt", one, other)
+    pile.tell("b.txt", one)
+    assert wordings(differ(pile, quoted=True)) == []
+
+
+def test_spellings_make_no_difference(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“Four trams were travelling along the harbour at noon,”> [Bell] {said}.", "Bell"))
+    pile.tell("b.txt", ("<“4 trams were traveling along the harbor at noon,”> [Bell] {said}.", "Bell"))
+    assert wordings(differ(pile, quoted=True)) == []
+
+
+def test_a_formula_of_two_speakers_is_no_utterance(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“We stand by the people of the lower town, come what may,”> [Bell] {said}.", "Bell"))
+    pile.tell("b.txt", ("<“The people of the lower town have waited for bread all day,”> [Hale] {said}.", "Hale"))
+    assert wordings(differ(pile, quoted=True)) == []
+
+
+def test_what_is_told_inside_a_quotation_is_its_speaker_s_wording(pile: Any, differ: Any) -> None:
+    said = "“They told us that the old ferry will sail at noon,”"
+    for name, who in (("a.txt", "Ada Bell"), ("b.txt", "Ron Hale")):
+        pile.tell(name, (f"<{said}> [{who}] {{said}}.", who))
+    pile.nest(pile.attributions[0], "the old ferry will sail at noon", "a stoker > Ada Bell", by="They")
+    (found,) = [d for d in differ(pile, quoted=True) if "given to" in d.why]
+    assert {r.value for r in found.readings} == {"Ada Bell", "Ron Hale"}

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from headwater.compare.accounts import Accounts, accounts
 from headwater.compare.differences.amounts import amounts
 from headwater.compare.differences.channels import channels
+from headwater.compare.differences.cuts import cuts
 from headwater.compare.differences.dates import dates
 from headwater.compare.differences.directives import directives
 from headwater.compare.differences.disputes import disputes
 from headwater.compare.differences.draft import Draft
 from headwater.compare.differences.exclusives import exclusives
 from headwater.compare.differences.hedges import hedges
+from headwater.compare.differences.marks import marks
+from headwater.compare.differences.omissions import omissions
 from headwater.compare.differences.roles import roles
 from headwater.compare.differences.speakers import speakers
 from headwater.compare.differences.spellings import spellings
@@ -20,6 +23,7 @@ from headwater.compare.differences.witnesses import witnesses
 from headwater.compare.differences.wordings import wordings
 from headwater.compare.origins.parties import parties
 from headwater.compare.quotes import quotes
+from headwater.compare.utterances import utterances
 from headwater.records import Article, Attribution, Claim, Derivation, Difference, Source, Story
 
 __all__ = ["differences"]
@@ -76,7 +80,11 @@ def _drafts(
     yield from amounts(told)
     yield from dates(told)
     yield from disputes(told, claims, by_id, party)
-    yield from wordings(told, quoted, party)
+    said_alike = utterances(told, quoted, by_id, party)
+    yield from wordings(told, said_alike)
+    yield from cuts(told, said_alike)
+    yield from omissions(told, quoted)
+    yield from marks(told, quoted)
     yield from stitches(told, quoted)
     yield from roles(told, sources)
     yield from speakers(told, quoted, by_id, party)

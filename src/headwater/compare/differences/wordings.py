@@ -1,122 +1,119 @@
-"""Wordings: quotations of one speaker that the accounts word differently."""
+"""Wordings: quotations of one utterance that the accounts word differently."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
-from headwater.compare.edits import edits
-from headwater.compare.people import PERSONS
+from headwater.compare.edits import Words, edits
 from headwater.compare.quotes import Quote
+from headwater.compare.shifts import OTHER, shift
+from headwater.compare.spoken import together
+from headwater.compare.utterances import Utterance
+from headwater.compare.wording import denials
 from headwater.unions import joined
 
-ALIKE = 0.7
-"""How far (0 to 1) words that are given to two sources must be the same to be one utterance."""
-LEAST, LIKE = 3, 0.6
-"""Words of content, and the share (0 to 1) of the shorter quotation's, that one speaker's wordings must share."""
-FEW = 4
-"""Words of a quotation that is looked at for synonyms."""
-SHORT = 16
-"""Words that a bare denial has at most."""
-MOST = 60
-"""Wordings with one speaker, or with one pair of words, that are compared."""
-DENIALS = frozenset({"no", "not", "never", "none", "nothing"})
+CLOSE = 200
+"""Characters between two quoted sentences that belong together."""
+TELLING = 20
+"""Accounts of which one more adds to the weight."""
+TOLD = 3
+"""Changes that are told of one difference, those first that may change the sense most."""
 
 
-def wordings(accounts: Accounts, quotes: Sequence[Quote], party: Mapping[str, str]) -> Iterator[Draft]:
-    """The quotations that are worded differently: across the accounts.
+@dataclass(frozen=True, eq=False, slots=True)
+class Version:
+    """What some accounts have of several utterances, in one wording of each; the fullest of them is first."""
 
-    `party` says for each source whom it speaks for, so that a company's words and its spokesman's are held together.
+    wording: dict[int, int]
+    quotes: list[Quote]
+
+
+def wordings(accounts: Accounts, utterances: Sequence[Utterance]) -> Iterator[Draft]:
+    """The utterances that are worded differently; those close to one another in two accounts are one difference.
+
+    The more their words may change the sense, the heavier it is.
     """
-    by_words: defaultdict[tuple[str, ...], list[Quote]] = defaultdict(list)
-    for q in quotes:
-        by_words[q.words].append(q)
-    yield from _across(accounts, [by_words[w] for w in sorted(by_words)], party)
+    found = [u for u in utterances if u.varied]
+    groups: defaultdict[int, list[Utterance]] = defaultdict(list)
+    for i, first in joined(range(len(found)), _beside(accounts, found)).items():
+        groups[first].append(found[i])
+    for group in groups.values():
+        if any(u.worded_differently for u in group):
+            yield _draft(accounts, group)
 
 
-def _across(accounts: Accounts, groups: list[list[Quote]], party: Mapping[str, str]) -> Iterator[Draft]:
-    """Differing wordings of one utterance in several accounts; whoever it is given to, where they are much alike."""
-    speakers = [{party.get(q.speaker, q.speaker) for q in g} for g in groups]
-    pairs = [
-        (i, j)
-        for i, j in sorted(_near(groups, _runs) | _near(groups, lambda q: [party.get(q.speaker, q.speaker)]))
-        if _one_utterance(accounts, groups[i], groups[j], same_speaker=bool(speakers[i] & speakers[j]))
-    ]
-    first = joined(range(len(groups)), pairs)
-    for i, j in {first[i]: (i, j) for i, j in reversed(pairs)}.values():
-        wording = [g for k, g in enumerate(groups) if first[k] == first[i]]
-        every = [q for group in wording for q in group]
-        yield Draft(
-            kind="wording",
-            relation="variant",
-            readings=readings(
-                dict(zip(_values(wording), ([e for q in g for e in q.evidence] for g in wording), strict=True))
-            ),
-            why=_why(groups[i][0], groups[j][0]),
-            weight=accounts.number([q.attribution.document for q in every]) + min(len(every[0].words), 20) / 40,
-        )
+def _beside(accounts: Accounts, found: Sequence[Utterance]) -> list[tuple[int, int]]:
+    """The pairs of utterances that follow one another closely in two accounts."""
+    told: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
+    places = sorted(((part, n) for n, u in enumerate(found) for part in u.parts), key=lambda p: (p[0].evidence, p[1]))
+    for (a, i), (b, j) in pairwise(places):
+        if i != j and _go_together(a, b):
+            told[min(i, j), max(i, j)].add(accounts.folded[a.document])
+    return [pair for pair, accounts_ in sorted(told.items()) if len(accounts_) > 1]
 
 
-def _near(groups: list[list[Quote]], keys: Callable[[Quote], Iterable[object]]) -> set[tuple[int, int]]:
-    """The pairs of groups that have a key in common; one that many have tells nothing."""
-    having: defaultdict[object, set[int]] = defaultdict(set)
-    for i, group in enumerate(groups):
-        for q in group:
-            for key in keys(q):
-                having[key].add(i)
-    return {pair for found in having.values() if len(found) <= MOST for pair in combinations(sorted(found), 2)}
+def _go_together(a: Quote, b: Quote) -> bool:
+    """Whether the second part follows closely on the first, in one speaker's words."""
+    gap = b.evidence[0].range.start - a.evidence[-1].range.end
+    return (a.document, a.speaker) == (b.document, b.speaker) and gap <= CLOSE
 
 
-def _runs(quote: Quote) -> list[tuple[str, ...]]:
-    """The pairs of neighbouring words."""
-    return list(pairwise(quote.words))
+def _draft(accounts: Accounts, group: Sequence[Utterance]) -> Draft:
+    versions = _versions(group)
+    texts = _values([v.quotes[0] for v in versions])
+    values = {text: [e for q in v.quotes for e in q.evidence] for text, v in zip(texts, versions, strict=True)}
+    changes = sorted({c for u in group for c in _changes(u)}, key=lambda c: (-shift(*c), c))
+    told = accounts.number([q.document for v in versions for q in v.quotes])
+    return Draft(
+        kind="wording",
+        relation="variant",
+        readings=readings(values),
+        why=_why(changes, [v.quotes[0] for v in versions]),
+        weight=max((shift(*c) for c in changes), default=OTHER) + min(told, TELLING) / (2 * TELLING),
+    )
 
 
-def _one_utterance(accounts: Accounts, a: list[Quote], b: list[Quote], *, same_speaker: bool) -> bool:
-    if accounts.number([q.attribution.document for q in (*a, *b)]) < 2:
-        return False
-    one, other = a[0], b[0]
-    if one.within(other) or other.within(one):
-        return False  # the same words, cut
-    if not same_speaker:
-        return _overlap(one, other) >= ALIKE and bool(edits(one.words, other.words))
-    if edits(one.words, other.words) or _denied(one, other) or _synonyms(one, other):
-        return True
-    return len(one.keys & other.keys) >= max(LEAST, LIKE * min(len(one.keys), len(other.keys)))
+def _versions(group: Sequence[Utterance]) -> list[Version]:
+    """Those accounts together that agree wherever both have something; the fullest first."""
+    whole = [(together(list(own.values())), own) for own in _stretches(group)]
+    found: list[Version] = []
+    for quote, own in sorted(whole, key=lambda w: (-len(w[0].words), w[0].words, w[0].evidence)):
+        wording = {n: group[n].parts[part] for n, part in own.items()}
+        for version in found:
+            if all(version.wording.get(n, at) == at for n, at in wording.items()):
+                version.wording.update(wording)
+                version.quotes.append(quote)
+                break
+        else:
+            found.append(Version(wording, [quote]))
+    return found
 
 
-def _overlap(a: Quote, b: Quote) -> float:
-    """The share of the words of the quote with fewer that the other has too."""
-    one, other = set(a.words), set(b.words)
-    return len(one & other) / min(len(one), len(other))
+def _stretches(group: Sequence[Utterance]) -> Iterator[dict[int, Quote]]:
+    """What each document has of the utterances in one go, in its order; it may have one more than once."""
+    last, stretch = None, dict[int, Quote]()
+    for part, n in sorted(((p, n) for n, u in enumerate(group) for p in u.parts), key=lambda p: (p[0].evidence, p[1])):
+        if last and (n in stretch or not _go_together(last, part)):
+            yield stretch
+            stretch = {}
+        stretch[n], last = part, part
+    yield stretch
 
 
-def _denied(a: Quote, b: Quote) -> bool:
-    """Whether both say no more than that something is not so."""
-    return all(len(q.words) <= SHORT and DENIALS & set(q.words) and _bare(q) for q in (a, b))
+def _changes(utterance: Utterance) -> Iterable[tuple[Words, Words]]:
+    """The words that stand for one another in the wordings of an utterance, each in its longest form."""
+    first = {n: part for part, n in reversed(utterance.parts.items())}
+    for a, b in combinations([first[n] for n in sorted(first)], 2):
+        yield from edits(a.words, b.words)
 
 
-def _bare(quote: Quote) -> bool:
-    return "TRUE" in quote.keys or len(quote.keys) == 0
-
-
-def _synonyms(a: Quote, b: Quote) -> bool:
-    """Whether a few quoted words have a telling concept with the other quote in common, in other words."""
-    short, full = sorted((a, b), key=lambda q: (len(q.words), q.words))
-    if len(short.words) > FEW:
-        return False
-    theirs = {t.key: t.lower for t in full.tokens}
-    mine = [t for t in short.tokens if t.content]
-    if any(t.key not in theirs for t in mine):
-        return False
-    return any(t.known and t.key not in PERSONS and theirs[t.key] != t.lower for t in mine)
-
-
-def _values(wording: Sequence[Sequence[Quote]]) -> list[str]:
-    """What each group says, cut; whole, where cutting would make two of them one."""
-    cut = [said(group[0]) for group in wording]
-    return cut if len(set(cut)) == len(cut) else [said(group[0], len(group[0].text)) for group in wording]
+def _values(first: Sequence[Quote]) -> list[str]:
+    """What each wording says, cut; whole, where cutting would make two of them one."""
+    cut = [said(q) for q in first]
+    return cut if len(set(cut)) == len(cut) else [said(q, len(q.text)) for q in first]
 
 
 def said(quote: Quote, longest: int = 160) -> str:
@@ -125,13 +122,14 @@ def said(quote: Quote, longest: int = 160) -> str:
     return f"“{text if len(text) <= longest else text[:longest].rsplit(' ', 1)[0] + ' …'}”"
 
 
-def _why(a: Quote, b: Quote) -> str:
-    """That two quotes are one denial, or the words that stand for one another."""
-    if _denied(a, b):
+def _why(changes: Sequence[tuple[Words, Words]], first: Sequence[Quote]) -> str:
+    """The words that stand for one another, or that quotes are one denial or sense."""
+    if changes:
+        told = [_change(" ".join(one), " ".join(other)) for one, other in changes[:TOLD]]
+        return f"One utterance in two wordings: {', '.join(told)}."
+    a, b = first[:2]
+    if denials(a, b):
         return f"{said(a)} and {said(b)} are one denial in two wordings."
-    if found := edits(a.words, b.words):
-        changes = [_change(" ".join(one), " ".join(other)) for one, other in found[:3]]
-        return f"One utterance in two wordings: {', '.join(changes)}."
     return f"{said(a)} and {said(b)} say one thing in different words."
 
 
