@@ -29,3 +29,16 @@ def test_a_formula_in_two_long_quotations_is_no_common_utterance(pile: Any, diff
     pile.tell("a.txt", (f"<“{one}”> {{said}} [Ada Bell].", "Ada Bell"))
     pile.tell("b.txt", (f"<“{other}”> {{said}} [Cora Dunn].", "Cora Dunn"))
     assert differ(pile, quoted=True) == ()
+
+
+def test_one_name_in_other_letters_is_no_other_speaker(pile: Any, differ: Any) -> None:
+    for name, who in (("a.txt", "François Bellot"), ("b.txt", "Francois Bellott")):
+        pile.tell(name, (f"<“{SAID}”> {{said}} [{who}].", who))
+    assert not [d for d in differ(pile, quoted=True) if "given to" in d.why]
+
+
+def test_whom_a_text_named_before_is_no_other_speaker(pile: Any, differ: Any) -> None:
+    pile.kinds["the witness"] = "unnamed_person"
+    pile.tell("a.txt", (f"<“{SAID}”> {{said}} [the witness].", "the witness"))
+    pile.tell("b.txt", (f"<“{SAID}”> {{said}} [Ada Bell].", "Ada Bell"))
+    assert not [d for d in differ(pile, quoted=True) if "given to" in d.why]

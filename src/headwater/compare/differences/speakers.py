@@ -1,16 +1,21 @@
 """Speakers: the same quoted words, given to different people."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
+from unicodedata import combining, normalize
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.quotes import Quote
-from headwater.records import Evidence, Relation, Source
+from headwater.compare.sounds import sound
+from headwater.records import Evidence, Source
 from headwater.text.words import word_list
 from headwater.unions import joined
 
+DEFINITE = re.compile(r"(?i)(?:the|this|that|these|those|his|her|their|its|he|she|they|it|you|i|we|e)\b")
+"""How somebody is called who was named before."""
 RUN = 6
 """Words in a row by which two quotations are of one utterance."""
 SHARE = 1 / 3
@@ -34,12 +39,17 @@ def speakers(
         groups[first].append(quotes[i])
     seen: set[tuple[str, ...]] = set()
     for group in groups.values():
-        given = [q for q in group if sources[q.speaker].kind not in ("unspecified", "document")]
+        given = [q for q in group if _telling(sources[q.speaker])]
         for draft in _draft(accounts, given, sources, party):
             names = tuple(r.value for r in draft.readings)
             if names not in seen:
                 seen.add(names)
                 yield draft
+
+
+def _telling(source: Source) -> bool:
+    """Whether a source is a named person, or somebody left unnamed; "the man" may well have a name in his text."""
+    return source.kind == "named_person" or (source.unnamed and not DEFINITE.match(source.name))
 
 
 def _draft(
@@ -48,15 +58,16 @@ def _draft(
     told: defaultdict[str, set[str]] = defaultdict(set)
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
     for q in given:
-        told[accounts.folded[q.attribution.document]].add(party.get(q.speaker, q.speaker))
+        told[accounts.folded[q.document]].add(party.get(q.speaker, q.speaker))
         groups[sources[q.speaker].name] += [*_named(q), *q.evidence]
     apart = any(not a & b for a in told.values() for b in told.values())
-    if not apart or len(groups) < 2 or _one_name(sorted(groups)):
+    names = {sources[q.speaker].name for q in given if not sources[q.speaker].unnamed}
+    persons = _persons(sorted(names))
+    if not apart or not persons or persons + len(groups) - len(names) < 2:
         return
-    relation: Relation = "variant" if any(sources[q.speaker].unnamed for q in given) else "undetermined"
     yield Draft(
         kind="name",
-        relation=relation,
+        relation="variant" if persons == 1 else "undetermined",
         readings=readings(groups),
         why=f"The same words are given to {' and to '.join(sorted(groups))}.",
         weight=len(told),
@@ -66,10 +77,19 @@ def _draft(
 def _named(quote: Quote) -> list[Evidence]:
     """Where the speaker is named, or, where the text does not, the cue."""
     ranges = quote.attribution.source or quote.attribution.cue
-    return [Evidence(document=quote.attribution.document, range=r) for r in ranges]
+    return [Evidence(document=quote.document, range=r) for r in ranges]
 
 
-def _one_name(names: Sequence[str]) -> bool:
-    """Whether the names are one, longer and shorter."""
-    parts = sorted((set(word_list(n)) for n in names), key=len)
-    return all(a <= b for a, b in pairwise(parts))
+def _persons(names: Sequence[str]) -> int:
+    """How many people names are of: longer and shorter ones, and last names that sound alike, are of one."""
+    pairs = [(a, b) for a, b in combinations(names, 2) if _one_name(_parts(a), _parts(b))]
+    return len(set(joined(names, pairs).values()))
+
+
+def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
+    return set(a) <= set(b) or set(b) <= set(a) or (a[0][0] == b[0][0] and sound(a[-1]) == sound(b[-1]))
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name, without accents."""
+    return word_list("".join(c for c in normalize("NFD", name) if not combining(c))) or [name]

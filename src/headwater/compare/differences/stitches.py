@@ -7,6 +7,7 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.differences.wordings import said
 from headwater.compare.quotes import Quote
+from headwater.text.quotations import is_title
 
 STITCHED = range(2, 9)
 """Words of a short quotation that is looked for in the fuller ones of its article."""
@@ -26,7 +27,8 @@ def stitches(accounts: Accounts, quotes: Sequence[Quote]) -> Iterator[Draft]:
 
 def _inside(own: list[Quote]) -> Iterator[Draft]:
     """Short quotations whose words stand in fuller ones of the same article, but not in that order."""
-    for short in own:
+    once = {q.words: q for q in reversed(own) if not is_title(q.text)}
+    for short in sorted(once.values(), key=lambda q: q.evidence):
         fuller = [q for q in own if len(q.words) > len(short.words)]
         stems = {t.lower for t in short.tokens if t.content}
         if len(short.words) not in STITCHED or len(stems) < 2 or any(short.within(q) for q in fuller):
