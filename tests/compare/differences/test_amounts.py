@@ -221,3 +221,10 @@ def test_a_count_of_things_is_no_toll(pile: Any, differ: Any) -> None:
     published(pile, "2020-09-09", "2020-09-10")
     (found,) = differ(pile)
     assert found.relation == "conflict"
+
+
+def test_a_measure_that_one_text_gives_in_both_units_is_no_difference(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The crater near the weir at Low Marsh is 40 feet (12 meters) wide, the keeper said.")
+    pile.tell("b.txt", "The keeper said that the crater near the weir at Low Marsh is 12 meters wide.")
+    pile.tell("c.txt", "The crater near the weir at Low Marsh is 40 feet wide, said the keeper.")
+    assert differ(pile) == ()

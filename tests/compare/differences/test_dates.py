@@ -168,3 +168,9 @@ def test_a_date_before_a_noun_dates_that(pile: Any, differ: Any) -> None:
     found = only(differ(pile), "date")
     assert found.relation == "compatible"
     assert {r.value.split(" (")[0] for r in found.readings} == {"2005-03", "2005-03-11"}
+
+
+def test_what_befell_two_people_are_two_events(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The tape showed Odile Brandt, a diver who went missing in the lake in 2012.")
+    pile.tell("b.txt", "The tape showed Lena Marsh, a diver who went missing in the lake in 2013.")
+    assert not [d for d in differ(pile) if d.kind == "date"]

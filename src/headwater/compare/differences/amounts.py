@@ -11,6 +11,7 @@ from headwater.compare.differences.tallies import tallies
 from headwater.compare.differences.tolls import rising
 from headwater.compare.intervals import overlap, relate_all
 from headwater.compare.quantities import Quantity
+from headwater.compare.sentence import Sentence
 from headwater.records import Evidence
 
 SURE = 0.5
@@ -28,8 +29,24 @@ def amounts(accounts: Accounts) -> Iterator[Draft]:
             found["PERSONS" if mention.quantity.persons else mention.quantity.key].append(mention)
     for key in sorted(found):
         if len({m.quantity.value for m in found[key]}) > 1:
+            given = _given(found[key])
             for group, likeness in tallies(accounts, found[key]):
-                yield from _draft(accounts, group, likeness)
+                if not any({m.quantity.value for m in group} <= values for values in given):
+                    yield from _draft(accounts, group, likeness)
+
+
+def _given(mentions: Sequence[Counting]) -> list[set[str]]:
+    """The values that a sentence gives of one measure in several units: "40 feet (12 meters)"."""
+    by_sentence: defaultdict[Sentence, list[Quantity]] = defaultdict(list)
+    for m in mentions:
+        if m.quantity.measured:
+            by_sentence[m.sentence].append(m.quantity)
+    return [
+        {a.value, b.value}
+        for quantities in by_sentence.values()
+        for a, b in combinations(quantities, 2)
+        if a.unit != b.unit and overlap(a, b)
+    ]
 
 
 def _draft(accounts: Accounts, mentions: Sequence[Counting], likeness: float) -> Iterator[Draft]:

@@ -46,11 +46,20 @@ class Datemark:
     @cached_property
     def near(self) -> frozenset[str]:
         """The keys of the words of content around the date, whatever clause they are in."""
+        return frozenset(t.key for t in self._around(WINDOW))
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The keys of the names twice as far around it, the word that begins the sentence left out."""
+        return frozenset(t.key for t in self._around(2 * WINDOW) if _name(t) and t is not self.sentence.tokens[0])
+
+    def _around(self, size: int) -> list[Token]:
+        """So many words before the date, and after it; after one that opens the sentence, twice as many."""
         r = self.moment.range
         before = [t for t in self.sentence.tokens if t.end <= r.start]
         after = [t for t in self.sentence.tokens if t.start >= r.end]
         opening = not any(t.content for t in before)
-        return frozenset(t.key for t in (*before[-WINDOW:], *after[: WINDOW * (1 + opening)]) if t.content)
+        return [t for t in (*before[-size:], *after[: size * (1 + opening)]) if t.content]
 
     @property
     def value(self) -> str:

@@ -30,7 +30,8 @@ def of_one_event(accounts: Accounts, a: Datemark, b: Datemark) -> float:
         likeness = (accounts.shared(a.near, b.near) + accounts.likeness(a.sentence, b.sentence)) / 2
         return likeness if likeness >= least else 0.0
     apart = a.value != b.value and _incomparable(a, b)
-    if apart or not a.deeds & b.deeds or (a.names and b.names and not a.names & b.names):
+    others = _others(a.names, b.names) or (disjoint(a, b) and _others(a.called, b.called))
+    if apart or others or not a.deeds & b.deeds:
         return 0.0
     one, other = a.deeds | a.names, b.deeds | b.names
     sentences = accounts.likeness(a.sentence, b.sentence)
@@ -40,6 +41,11 @@ def of_one_event(accounts: Accounts, a: Datemark, b: Datemark) -> float:
     common = accounts.weigh(one & other) / accounts.weigh(one | other)
     told = common >= COMMON and (common + sentences) / 2 >= TOLD
     return likeness if told and likeness >= (APART if _loose(a, b) else ALIKE) else 0.0
+
+
+def _others(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of names are of others."""
+    return bool(one and other) and not one & other
 
 
 def _beside(accounts: Accounts, a: Datemark, b: Datemark) -> bool:
