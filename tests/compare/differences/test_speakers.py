@@ -42,3 +42,20 @@ def test_whom_a_text_named_before_is_no_other_speaker(pile: Any, differ: Any) ->
     pile.tell("a.txt", (f"<“{SAID}”> {{said}} [the witness].", "the witness"))
     pile.tell("b.txt", (f"<“{SAID}”> {{said}} [Ada Bell].", "Ada Bell"))
     assert not [d for d in differ(pile, quoted=True) if "given to" in d.why]
+
+
+def test_a_pronoun_after_two_names_tells_no_speaker(pile: Any, differ: Any) -> None:
+    pile.tell(
+        "a.txt",
+        ("Ada Bell sat there. [Cora Dunn] {saw} <it all>.", "Cora Dunn"),
+        (f"<“{SAID}”> [she] {{said}}.", "Ada Bell"),
+    )
+    pile.tell("b.txt", (f"<“{SAID}”> {{said}} [Ron Hale].", "Ron Hale"))
+    assert not [d for d in differ(pile, quoted=True) if "given to" in d.why]
+
+
+def test_a_pronoun_after_one_name_is_its(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The rope broke. Ada Bell saw it all.", (f"<“{SAID}”> [she] {{said}}.", "Ada Bell"))
+    pile.tell("b.txt", (f"<“{SAID}”> {{said}} [Ron Hale].", "Ron Hale"))
+    (found,) = [d for d in differ(pile, quoted=True) if "given to" in d.why]
+    assert found.relation == "undetermined"

@@ -10,7 +10,7 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.quotes import Quote
 from headwater.compare.sounds import sound
-from headwater.records import Evidence, Source
+from headwater.records import Evidence, Range, Source
 from headwater.text.words import word_list
 from headwater.unions import joined
 
@@ -20,6 +20,8 @@ RUN = 6
 """Words in a row by which two quotations are of one utterance."""
 SHARE = 1 / 3
 """The share (0 to 1) of the shorter one that must be in common: long quotations may share a formula of six words."""
+JUST_BEFORE = 200
+"""Characters before a quotation in which whoever a pronoun stands for is named."""
 MOST = 60
 """Quotations with one run of words that are compared."""
 
@@ -39,7 +41,7 @@ def speakers(
         groups[first].append(quotes[i])
     seen: set[tuple[str, ...]] = set()
     for group in groups.values():
-        given = [q for q in group if _telling(sources[q.speaker])]
+        given = [q for q in group if _telling(sources[q.speaker]) and _sure(accounts, q, sources)]
         for draft in _draft(accounts, given, sources, party):
             names = tuple(r.value for r in draft.readings)
             if names not in seen:
@@ -50,6 +52,22 @@ def speakers(
 def _telling(source: Source) -> bool:
     """Whether a source is a named person, or somebody left unnamed; "the man" may well have a name in his text."""
     return source.kind == "named_person" or (source.unnamed and not DEFINITE.match(source.name))
+
+
+def _sure(accounts: Accounts, quote: Quote, sources: Mapping[str, Source]) -> bool:
+    """Whether a text names the speaker beside the words; or just before, and nobody else, where a pronoun stands."""
+    speaker, text = sources[quote.speaker], accounts.articles[quote.document].text
+    name = set(word_list(speaker.name))
+    if name & {w for r in quote.attribution.source for w in word_list(text[r.start : r.end])}:
+        return True
+    end = max(1, quote.evidence[0].range.start)
+    before = Evidence(document=quote.document, range=Range(max(0, end - JUST_BEFORE), end))
+    others = (s for s in sources.values() if s.kind == "named_person" and s is not speaker)
+    return bool(name & set(word_list(text[slice(*before.range)]))) and not any(_within(s, before) for s in others)
+
+
+def _within(source: Source, place: Evidence) -> bool:
+    return any(m.document == place.document and m.range.overlaps(place.range) for m in source.mentions)
 
 
 def _draft(
@@ -87,9 +105,10 @@ def _persons(names: Sequence[str]) -> int:
 
 
 def _one_name(a: Sequence[str], b: Sequence[str]) -> bool:
-    return set(a) <= set(b) or set(b) <= set(a) or (a[0][0] == b[0][0] and sound(a[-1]) == sound(b[-1]))
+    alike = a[-1] == b[-1] or (a[0][0] == b[0][0] and sound(a[-1]) == sound(b[-1]))
+    return alike or set(a) <= set(b) or set(b) <= set(a)
 
 
 def _parts(name: str) -> list[str]:
     """The words of a name, without accents."""
-    return word_list("".join(c for c in normalize("NFD", name) if not combining(c))) or [name]
+    return word_list("".join(c for c in normalize("NFD", name.replace("-", " ")) if not combining(c))) or [name]
