@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from headwater.attribute.grammar.classes import members, role_class
 from headwater.records import SourceKind
@@ -60,10 +61,12 @@ class Cast:
     """The documents that persons have written, by the author's key."""
     bodies: dict[str, set[str]] = field(default_factory=dict)
     """The names that the texts call a company, an agency and so on, by that noun."""
+    introduced: set[str] = field(default_factory=set)
+    """The names right before which such a noun stands: "the militant group Red Tide"."""
 
     def is_body(self, name: str) -> bool:
         """Whether the texts call the bearer of a name a company or the like."""
-        return any(name in names for names in self.bodies.values())
+        return name in self.introduced or any(name in names for names in self.bodies.values())
 
     def person(self, name: str, near: Sequence[str] = ()) -> Who | None:
         """The person of that name; a last name alone is joined where one full name carries it.
@@ -83,7 +86,7 @@ class Cast:
             key=f"person:{fit[0]}",
             name=full[fit[0]],
             kind="named_person",
-            because=f"“{name}” is the last name of {full[fit[0]]}",
+            because=f"“{name}” is the family name of {full[fit[0]]}",
         )
 
     def organisation(self, name: str) -> Who:
@@ -148,11 +151,11 @@ def _marks(said: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 14)
 def plain(name: str) -> str:
-    """A person's name for comparison: lower case, initials and suffixes dropped."""
-    parts = [p for p in name.casefold().replace("’", "'").split() if not (len(p) == 2 and p.endswith("."))]
+    """A person's name for comparison: lower case, accents, initials and suffixes dropped."""
+    parts = [p for p in unaccented(name.casefold()).replace("’", "'").split() if not (len(p) == 2 and p.endswith("."))]
     while len(parts) > 1 and parts[-1].strip(".") in ("jr", "sr", "ii", "iii"):
         parts.pop()
-    return " ".join(parts) or name.casefold()
+    return " ".join(parts) or unaccented(name.casefold())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -163,6 +166,17 @@ def surname(key: str) -> str:
     return parts[-1] if small == len(parts) - 1 else key
 
 
+def family_names(key: str) -> tuple[str, ...]:
+    """What a person can be called by alone: the last of the names, and the first in "Hua Chunying"."""
+    first, *_, last = key.split()
+    return (last, first) if first in words("family_first") else (last,)
+
+
 def bare(name: str) -> str:
-    """A body's name for comparison: lower case, without article and full stops."""
-    return name.casefold().removeprefix("the ").replace(".", "").strip()
+    """A body's name for comparison: lower case, without article, full stops and accents."""
+    return unaccented(name.casefold()).removeprefix("the ").replace(".", "").strip()
+
+
+def unaccented(name: str) -> str:
+    """A name as texts without accents write it: "Andre", of "André"."""
+    return name if name.isascii() else "".join(c for c in normalize("NFKD", name) if not combining(c))

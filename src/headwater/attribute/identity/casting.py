@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
 from headwater.attribute.grammar.classes import document_class
-from headwater.attribute.identity.cast import Cast, Part, Who, bare, plain, surname
+from headwater.attribute.identity.cast import Cast, Part, Who, bare, family_names, plain, surname
 from headwater.attribute.identity.posts import post, roles_around
 from headwater.records import Range
 from headwater.text.names import Name, is_title
@@ -16,6 +16,8 @@ BODY = re.compile(r", (?:the|a|an) (?:[a-z-]+ ){0,2}?([a-z]+) (?:that|which|behi
 # "the Lund news agency"
 OUTLET = re.compile(r" (?:news |daily |radio |television )?([a-z]+)\b")
 BODY_BEFORE = re.compile(r"(?:(?P<led>[a-z]+) )?\b[Tt]he (?P<noun>[a-z]+), $")
+# "the militant group Red Tide"
+CALLED = re.compile(r"\b([a-z-]+) (?:the )?$")
 AGED = re.compile(r", (?:aged )?[1-9]\d,")
 ACRONYM = re.compile(r"\s\((?:the |The )?([A-Z][A-Za-z&.]{1,7})\)")
 # "a book by the journalist Ida Holm", "Holm's new book"
@@ -55,6 +57,9 @@ def _name_bodies(cast: Cast, part: Part) -> None:
         nouns = {behind[1]} if behind else set()
         if before and before["led"] not in words("prepositions"):
             nouns.add(before["noun"])
+        called = CALLED.search(part.text, max(0, start - 40), start)
+        if called and called[1] in words("called_bodies") and " " in name.text:
+            cast.introduced |= {name.text} if name.text.split()[0].casefold() not in words("given_names") else set()
         nouns &= words("body_nouns")
         nouns |= {outlet[1]} & words("outlet_nouns") if outlet else set()
         for noun in nouns if name.kind != "place" else ():
@@ -69,8 +74,9 @@ def _name_persons(cast: Cast, parts: Sequence[Part]) -> None:
                 shapes[surname(plain(name.text))][name.text] += part.copies
     for key in sorted(shapes):
         if " " in key:
-            best = max(sorted(shapes[key]), key=lambda s: (not s.isupper(), shapes[key][s], len(s)))
-            cast.persons.setdefault(key.split()[-1], {})[key] = best
+            best = max(sorted(shapes[key]), key=lambda s: (not s.isupper(), shapes[key][s], not s.isascii(), len(s)))
+            for family in family_names(key):
+                cast.persons.setdefault(family, {})[key] = best
     for part in parts:
         for name in part.names:
             alone = " " not in name.text and name.kind in ("person", "unknown")

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from headwater.attribute.identity.cast import Cast, Who, plain
 from headwater.attribute.identity.memory import BACK, Memory
+from headwater.records import Range
 from headwater.text.names import Name
 from headwater.words import words
 
@@ -23,14 +24,14 @@ class Naming:
 
     cast: Cast
     memory: Memory
-    done: dict[int, Who] = field(default_factory=dict)
+    done: dict[Range, Who] = field(default_factory=dict)
     """Whom each name means, by where it stands."""
 
     def named(self, name: Name) -> Who:
         """Whom a name in the text means."""
-        if name.range.start not in self.done:
-            self.done[name.range.start] = self._named(name)
-        return self.done[name.range.start]
+        if name.range not in self.done:
+            self.done[name.range] = self._named(name)
+        return self.done[name.range]
 
     def _named(self, name: Name) -> Who:
         near = self._bearers(name)
@@ -53,7 +54,7 @@ class Naming:
                 passage=self.memory.passage(name.range.start),
             )
         if name.kind == "person":
-            return Who(key=f"person:{name.text.casefold()}", name=name.text, kind="named_person")
+            return Who(key=f"person:{plain(name.text)}", name=name.text, kind="named_person")
         return self.cast.organisation(name.text)
 
     def _bearers(self, name: Name) -> Sequence[str]:
