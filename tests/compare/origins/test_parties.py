@@ -46,6 +46,42 @@ def test_spokespeople_and_their_body_are_one(text: str) -> None:
     assert found["Ruth Aske"] == "Treasury"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Board deputy director Ruth Aske said so. The Harbour Board agreed.",
+        "The Harbour Board's chief, Ruth Aske, said so.",
+        "Ruth Aske, executive vice president of the Harbour Board, said so.",
+        "Ruth Aske, Assistant Chief Constable at the Oslo Harbour Board, said so.",
+        "Ruth Aske, the deputy director of operations for the Harbour Board, said so.",
+    ],
+)
+def test_who_holds_a_post_and_the_body_are_one(text: str) -> None:
+    found = told(text, ("Ruth Aske", "named_person"), ("Harbour Board", "named_organisation"))
+    assert found["Ruth Aske"] == "Harbour Board"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former Harbour Board director Ruth Aske said so. The Harbour Board agreed.",
+        "Ruth Aske, a former director of the Harbour Board, said so.",
+        "The Harbour Board says that director Ruth Aske wants to film it.",
+        "Ruth Aske, a diver for the Harbour Board, said so.",
+        "Ruth Aske, director of the Harbour Board's Choir, said so.",
+    ],
+)
+def test_who_holds_none_is_not_the_body(text: str) -> None:
+    text = text.replace("Former H", "The former H")
+    found = told(text, ("Ruth Aske", "named_person"), ("Harbour Board", "named_organisation"))
+    assert found["Ruth Aske"] == "Ruth Aske"
+
+
+def test_a_chief_of_a_place_is_not_the_place() -> None:
+    found = told("Oslo chief Ruth Aske said so.", ("Ruth Aske", "named_person"), ("Oslo", "named_organisation"))
+    assert found["Ruth Aske"] == "Ruth Aske"
+
+
 def test_others_stay_apart() -> None:
     text = "Ruth Aske wrote to the Treasury about a report by Ron Hale."
     found = told(text, ("Ruth Aske", "named_person"), ("Treasury", "named_organisation"), ("a report", "document"))

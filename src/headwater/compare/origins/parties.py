@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from headwater.compare.origins.namesakes import same_named
+from headwater.compare.origins.states import states
 from headwater.compare.origins.voices import SPEAKS, WORD, Index, Words, among, bodies, plain, speaks_for, voices
 from headwater.records import Article, Source
 from headwater.unions import joined
@@ -20,7 +21,8 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
 
     Documents and their author are one where the texts say "the book by Smith" or "Smith's book"; a spokesperson or
     chief executive and a body are one where they say "spokesman for the Treasury" or "Treasury spokesman", whether the
-    person is named or not.
+    person is named or not; so are a body and whoever is named as its chief, director and the like. Sources with one
+    name are one, and institutions of a state under whatever name.
     """
     every = sorted(sources, key=lambda s: s.id)
     texts = {a.id: a.text for a in articles}
@@ -28,7 +30,8 @@ def parties(articles: Iterable[Article], sources: Iterable[Source]) -> dict[str,
     works, index = _works(every, around), bodies(every)
     pairs = [(s.id, own) for s in every if s.kind == "named_person" for own in _own(s, works, index, around)]
     ranked = sorted(every, key=lambda s: KINDS.index(s.kind) if s.kind in KINDS else len(KINDS))
-    return joined([s.id for s in ranked], [*pairs, *voices(every, index, around, texts), *same_named(every).items()])
+    spoken = voices(every, index, around, texts)
+    return joined([s.id for s in ranked], [*pairs, *spoken, *same_named(every).items(), *states(every)])
 
 
 def _own(person: Source, documents: Index, index: Index, around: Mapping[str, list[Words]]) -> list[str]:

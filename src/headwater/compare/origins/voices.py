@@ -5,13 +5,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headwater.records import Source
+from headwater.words import words
 
 # Who speaks for a body, or for somebody in office.
 SPOKES = (
     r"(?:spokes\w+|[Pp]ress (?:[Ss]ecretary|[Oo]fficer|[Cc]hief)|[Cc]ommunications (?:[Dd]irector|[Oo]fficer|[Cc]hief)"
     r"|[Dd]irector of [Cc]ommunications|chief executive(?: officer)?|CEO|managing director)"
 )
-SPEAKS = re.compile(SPOKES)
+# Who holds a post that speaks for a body when its holder speaks: nobody who only works there.
+POST = (
+    r"(?:[Pp]resident|[Cc]hair(?:man|woman|person)?|[Cc]hief|[Hh]ead|[Dd]irector|[Ll]eader|[Cc]ommissioner|[Cc]onstable"
+    r"|[Ss]uperintendent|[Ii]nspector|[Ss]ergeant|[Ss]gt\.?|[Ll]ieutenant|[Ll]t\.?|[Cc]ommander|[Mm]anager|[Pp]rincipal"
+    r"|[Ss]ecretary[- ][Gg]eneral|[Gg]eneral [Ss]ecretary)"
+)
+SPEAKS = re.compile(rf"{SPOKES}|\b{POST}")
+# Who no longer holds an office, and what else parts it from the body: "the Board, which the director left".
+PAST = r"(?:former|ex|then|retired|onetime|outgoing)\b"
+NOW = r"(?<!former )(?<!ex-)(?<!retired )"
+PARTS = r"(?:an?|the|that|which|who|and|of|with|by|as|to|for|in|on|at|when|while|after|if|its|his|her|said|says|told)\b"
+RANK = r"(?:[a-z][\w-]*|Deputy|Assistant|Associate|Executive|Vice|Senior|Acting|General|Chief)"
+SPOKEN = rf"(?:(?!{PAST})\w+ ){{0,2}}{SPOKES}"
+POSTED = rf"(?:(?!{PAST}|{PARTS}){RANK} ){{0,2}}{POST}"
 VOICE = re.compile(rf"(?i)\b{SPOKES}\b")
 ARTICLE = re.compile(r"(?i)^(?:an?|the) ")
 WORD = re.compile(r"\w+")
@@ -67,25 +81,29 @@ def voices(
 def speaks_for(person: Source, body: str, around: Iterable[Words]) -> bool:
     """Whether what stands around a person's mentions says that he speaks for whoever has the name."""
     first = re.split(r"\W", body, maxsplit=1)[0]
-    near = [words for words in around if any(first in part for part in words)]
+    near = [told for told in around if any(first in part for part in told)]
     if not near:
         return False
     surname = person.name.split()[-1]
     last = re.escape(surname)
     # "Smith's company" is also "the Smith company".
     name = re.sub(r"[’']s\b", "(?:[’']s)?", re.escape(body))
-    office = rf"\b{name}(?:[’']s)? (?:\w+ ){{0,2}}{SPOKES}"
+    # A place and a noun alone have too many who head something: "the Oslo police chief".
+    several = body.casefold() in words("places", "demonyms", "body_nouns", "institution_nouns", "directions")
+    speaker = SPOKEN if several else rf"(?:{SPOKEN}|{POSTED})"
+    office = rf"{NOW}\b{name}(?:[’']s)? {speaker}"
     called = re.compile(rf"{office}$")
     ahead = re.compile(rf"{office}(?:,? [A-Z][\w’'.-]+){{0,3}},? {last}\b")
     behind = re.compile(
-        rf"^,? (?:an? |the |its )?(?:\w+ ){{0,2}}{SPOKES} (?:for|of|at) (?:the )?(?:[A-Z][\w.’'-]* ){{0,3}}{name}\b"
+        rf"^,? (?:an? |the |its )?{speaker}(?: of [a-z]+)? (?:for|of|at) (?:the )?"
+        rf"(?:[A-Z][\w.’'-]* ){{0,3}}{name}\b(?![’']s? [A-Z])"
     )
     return any(
-        called.search(words)
-        or ahead.search(before + words)
+        called.search(said)
+        or ahead.search(before + said)
         or behind.search(after)
-        or behind.search(words.partition(surname)[2])
-        for before, words, after in near
+        or behind.search(said.partition(surname)[2])
+        for before, said, after in near
     )
 
 
@@ -94,8 +112,8 @@ def _called(persons: Iterable[Source], texts: Mapping[str, str]) -> Mapping[str,
     called: defaultdict[str, set[str]] = defaultdict(set)
     for s in persons:
         here = {texts[m.document][slice(*m.range)] for m in s.mentions if m.document in texts}
-        for words in (s.name, *here):
-            called[plain(words).casefold()].add(s.name.split()[-1])
+        for said in (s.name, *here):
+            called[plain(said).casefold()].add(s.name.split()[-1])
     return called
 
 
