@@ -105,7 +105,9 @@ class Chains:
             at = Range(*(found.cue or found.content)[0])
         else:
             at = Range(*found.source[0])
+            both = self.resolver.both(at)
             who = self.resolver.who(at, unquoted_behind(self.resolver.part.text, found))
+            self.mentions += (Mention(range=part, who=one) for part, one in both if one.kind != "unspecified")
         self._note(at, who)
         return who
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from headwater.attribute.grammar.classes import role_class
 from headwater.attribute.grammar.phrase import Phrase, phrase
 from headwater.attribute.identity.cast import Cast, Part, Who
+from headwater.attribute.identity.joint import halves
 from headwater.attribute.identity.memory import Memory
 from headwater.attribute.identity.naming import Naming
 from headwater.attribute.identity.people import People
@@ -30,6 +31,16 @@ class Resolver:
 
     def who(self, range_: Range, clause: Sequence[Range] = ()) -> Who:
         """The identity that the phrase at a range means; a pronoun means nobody who is named in its own `clause`."""
+        found = self._meant(range_, clause)
+        self.memory.spoken.append((range_.start, found))
+        return found
+
+    def both(self, range_: Range) -> list[tuple[Range, Who]]:
+        """The two that a phrase names together, each with where it stands; nobody where it names one."""
+        parts = halves(self.part.text, range_, self.memory.names_in(range_), self.read)
+        return [(part, self._meant(part)) for part in parts]
+
+    def _meant(self, range_: Range, clause: Sequence[Range] = ()) -> Who:
         said = JOINED.sub(r"\1", self.part.text[range_.start : range_.end].strip().lower().strip(",.;: "))
         if said in ("who", "that", "which") and (named := self.naming.right_before(range_.start)):
             found: Who | None = named
@@ -39,9 +50,7 @@ class Resolver:
             found = None
         else:
             found = self.people.quantified(said, range_.start) or self._phrase(self.read(range_))
-        found = found or self.nobody()
-        self.memory.spoken.append((range_.start, found))
-        return found
+        return found or self.nobody()
 
     def _named_in(self, clause: Sequence[Range]) -> frozenset[str]:
         return frozenset(self.naming.named(n).key for r in clause for n in self.memory.names_in(r))

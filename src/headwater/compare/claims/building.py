@@ -38,7 +38,7 @@ class Builder:
 
     def drafts(self, found: Sequence[Statement]) -> list[Draft]:
         """The statements by what they state, with those that only point at one."""
-        found = parted(found, [*self.sources.values()], self.chains.same)
+        found = parted(found, [*self.sources.values()], self.chains.same, self.parties)
         drafts = drafts_of(found, referents(self.articles, self.sources, found))
         self.chains.join_in_copies(found)
         targets = Targets(drafts, self.parties)

@@ -7,25 +7,65 @@ from dataclasses import replace
 
 from headwater.compare.origins.namesakes import ARTICLE
 from headwater.compare.statements.reading import Statement
-from headwater.records import Source
+from headwater.records import Attribution, Range, Source
 
 AND = " and "
 TITLE = re.compile(r"^(?:M[rs]|Mrs|Dr)\.? ")
 
 
-def parted(found: Iterable[Statement], sources: Sequence[Source], same: Mapping[str, str]) -> list[Statement]:
-    """The statements, those of two sources together ("the ministry and Holm") once for each where both are known.
+def parted(
+    found: Sequence[Statement], sources: Sequence[Source], same: Mapping[str, str], parties: Mapping[str, str]
+) -> list[Statement]:
+    """The statements, those of two sources together ("the ministry and Holm") once for each.
 
-    `same` says which sources have one name.
+    They stay together where the story knows neither of the two otherwise; where it knows one, the other speaks for
+    itself only if it has a name. `same` says which sources have one name, `parties` which speak as one.
     """
+    named, together = _named(sources, same), _Together(sources)
+    halves = {s.attribution.id: together.halves(s.attribution) for s in found if s.attribution}
+    alone = {parties[s.source] for s in found if s.source and not (s.attribution and halves[s.attribution.id])}
+    out = []
+    for s in found:
+        both = halves[s.attribution.id] if s.attribution and s.source == s.attribution.root else ()
+        known = [h for h in both if parties[h.id] in alone]
+        kept = [h.id for h in both if h in known or _has_name(h)] if known else named.get(s.source or "", ())
+        out += [replace(s, source=one) for one in dict.fromkeys(same[h] for h in kept) or (s.source,)]
+    return out
+
+
+class _Together:
+    """Knows which sources are mentioned within the words for another."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self.within: dict[str, list[tuple[Range, Source]]] = defaultdict(list)
+        for source in sources:
+            for m in source.mentions if AND not in source.name else ():
+                self.within[m.document].append((m.range, source))
+
+    def halves(self, a: Attribution) -> list[Source]:
+        """The two that its source's words name; nobody where they name one."""
+        inside = {
+            source.id: source
+            for r, source in self.within.get(a.document, ())
+            if source.id != a.root and any(whole != r and whole.contains(r) for whole in a.source)
+        }
+        return list(inside.values()) if len(inside) == 2 else []
+
+
+def _has_name(source: Source) -> bool:
+    return source.kind.startswith("named") and ARTICLE.sub("", source.name)[:1].isupper()
+
+
+def _named(sources: Iterable[Source], same: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The two whose names the name of a source joins, where the story knows both."""
     names: dict[str, set[str]] = defaultdict(set)
-    for s in sources:
+    every = [*sources]
+    for s in every:
         if s.kind.startswith("named"):
             names[_plain(s.name)].add(same[s.id])
             if s.kind == "named_person":
                 names[_plain(s.name).split()[-1]].add(same[s.id])
-    both = {s.id: _two(s.name, names) for s in sources if AND in s.name and s.kind.startswith("named")}
-    return [replace(s, source=one) for s in found for one in both.get(s.source or "", ()) or (s.source,)]
+    return {s.id: _two(s.name, names) for s in every if AND in s.name and s.kind.startswith("named")}
 
 
 def _two(name: str, names: dict[str, set[str]]) -> tuple[str, ...]:
