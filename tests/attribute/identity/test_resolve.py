@@ -40,6 +40,11 @@ def meant(text: str, *phrases: str) -> list[str]:
         ("Ida Holm came with Olaf Lund. She spoke.", ["She"], "Ida Holm"),
         ("Ida Holm came with Olaf Lund. She’s told us.", ["She’s"], "Ida Holm"),
         ("Ida Holm came. “We've told you,” she said.", ["We've"], "unspecified"),
+        ("Hua Lanying came late. Hua spoke.", ["Hua Lanying", "Hua"], "Hua Lanying"),
+        ("André Holm came. Andre Holm spoke.", ["Andre Holm"], "André Holm"),
+        ("The Harbour Board spoke. It is believed that it sank.", ["The Harbour Board", "It"], "unspecified"),
+        ("The Harbour Board spoke. It said that it sank.", ["The Harbour Board", "It"], "Harbour Board"),
+        ("The board spoke. “They know it,” Ida Holm said.", ["The board", "They"], "unspecified"),
         ("The Harbour Times (HT) was first. The HT reported it.", ["The HT"], "Harbour Times"),
         ("The Harbour Times was first. The Times reported it.", ["The Times"], "Harbour Times"),
         (
@@ -107,6 +112,20 @@ def meant(text: str, *phrases: str) -> list[str]:
 )
 def test_last_phrase(text: str, phrases: list[str], name: str) -> None:
     assert meant(text, *phrases)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The militant group Red Tide spoke.", "named_organisation"),
+        ("The militant group Anna Tide founded spoke.", "named_person"),
+        ("The militant Red Tide spoke.", "named_person"),
+    ],
+)
+def test_a_name_behind_the_noun_of_a_body_is_a_bodys(text: str, kind: str) -> None:
+    _, resolver = read(text)
+    end = text.index("Tide") + len("Tide")
+    assert resolver.who(Range(text.rindex(" ", 0, end - 5) + 1, end)).kind == kind
 
 
 def test_last_name_of_two_people_joins_neither() -> None:

@@ -1,5 +1,6 @@
 """Pronouns: whom "he", "she", "it" and "they" mean."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -13,6 +14,13 @@ THEY = frozenset(("they", "them", "their"))
 IT = frozenset(("it", "its", "this", "that", "which"))
 # How far back, in characters, the last speaker is still meant, and how far one can be at all.
 NEAR, FAR = 250, 1500
+# How far back, in characters, "it" and "they" still mean who spoke.
+RECENT = 400
+# "It is believed that": it stands for nobody.
+EMPTY = re.compile(
+    r"(?i)it(?:[’']s| is| was| has been| had been) (?:\w+ly |not |now |also |yet )?"
+    r"(?:\w+ed|known|thought|understood|said|clear|unclear|likely|unlikely|possible|hoped|true)\b"
+)
 # How far back, in characters, two sentences can reach.
 SENTENCES = 600
 
@@ -34,9 +42,7 @@ class Pronouns:
         A pronoun never means somebody whom its own clause names behind it: in "he praised Holm" he is not Holm.
         """
         if said in THEY | IT:
-            wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
-            last = next(((i, w) for i, w in self.memory.latest() if w.kind in wanted and i < at), None)
-            return last[1].told(f"“{said}”") if last and at - last[0] < FAR else None
+            return self._body(said, at)
         speaker = self._speaker(said, at, others)
         subject = self._subject(said, at, others)
         if subject and not self.memory.within_speech(subject[0]) and self._opened(subject[0], at):
@@ -45,6 +51,26 @@ class Pronouns:
         if speaker and (subject is None or heard or speaker[0] >= subject[0] or at - speaker[0] < NEAR):
             return speaker[1].told(f"“{said}”")
         return subject[1].told(f"“{said}”") if subject else None
+
+    def _body(self, said: str, at: int) -> Who | None:
+        """Which body, people or document spoke last before "it" or "they", not long before.
+
+        Whom a quotation calls so has spoken within it: its speaker knows whom he means, and the text does not say it.
+        """
+        if EMPTY.match(self.memory.part.text, at):
+            return None
+        wanted = ("unnamed_group", "named_organisation") if said in THEY else ("named_organisation", "document")
+        first = max(at - RECENT, self._quoted_from(at))
+        return next((w.told(f"“{said}”") for i, w in self.memory.latest() if w.kind in wanted and first < i < at), None)
+
+    def _quoted_from(self, at: int) -> int:
+        """Where the quotation around an offset opens in its line; -1 where there is none."""
+        text = self.memory.part.text
+        line = text.rfind("\n", 0, at) + 1
+        curly, straight = text.rfind("“", line, at), text.rfind('"', line, at)
+        if curly >= 0 and text.find("”", curly, at) < 0:
+            return curly
+        return straight if text.count('"', line, at) % 2 else -1
 
     def _can_be(self, who: Who, said: str) -> bool:
         """Whether "he" or "she" can be somebody, going by the given name."""
