@@ -40,16 +40,45 @@ def test_the_body_is_not_named_where_only_its_spokesman_speaks(story: Any) -> No
 
 
 def test_who_confirms_does_not_assert_it_besides(story: Any) -> None:
-    story.tell("c.txt", ("The [Harbour Board] {confirmed} <that the minister visited the lender>.", "Harbour Board"))
     story.tell(
-        "d.txt", ("[Harbour Board spokesman Ron Hale] {said} <the minister visited the lender nine times>.", "Ron Hale")
+        "c.txt",
+        ("The [Harbour Board] {confirmed} <that the minister visited the lender>.", "Harbour Board"),
+        (
+            "[Harbour Board spokesman Ron Hale] {said} <the minister visited the lender nine times>.",
+            "Ron Hale",
+        ),
     )
     claim = story.claim("visited")
     assert story.held(claim, "confirms") == ["Harbour Board"]
     assert story.held(claim, "asserts") == ["Ann Bell"]
 
 
+def test_it_does_both_where_another_text_has_it_assert_the_claim(story: Any) -> None:
+    story.tell("c.txt", ("The [Harbour Board] {confirmed} <that the minister visited the lender>.", "Harbour Board"))
+    story.tell("d.txt", ("The [Harbour Board] {said} <the minister visited the lender nine times>.", "Harbour Board"))
+    claim = story.claim("visited")
+    assert story.held(claim, "confirms") == ["Harbour Board"]
+    assert story.held(claim, "asserts") == ["Ann Bell", "Harbour Board"]
+
+
 def test_others_of_the_same_office_stay_apart(story: Any) -> None:
     story.tell("c.txt", ("The [Harbour Board] {denied} <that the minister visited the lender>.", "Harbour Board"))
     story.tell("d.txt", ("[Ron Hale] {denied} <that the minister visited the lender>.", "Ron Hale"))
     assert denials(story) == [("Harbour Board", ()), ("Ron Hale", ())]
+
+
+def test_an_outlet_that_is_named_for_a_claim_asserts_it_though_it_is_no_origin(story: Any) -> None:
+    story.kinds |= {"Reuters": "named_organisation"}
+    story.tell("c.txt", ("[Reuters] {reported} <that the minister visited the lender nine times>.", "Reuters"))
+    claim = story.claim("visited")
+    assert claim.origins == ("Ann Bell",)
+    assert story.held(claim, "asserts") == ["Ann Bell", "Reuters"]
+
+
+def test_a_party_goes_by_the_name_that_most_texts_give_it(story: Any) -> None:
+    story.kinds |= dict.fromkeys(("the Danish government", "Denmark's government"), "named_organisation")
+    denied = "[{}] {{denied}} <that the minister visited the lender>."
+    for document in "cde":
+        name = "Denmark's government" if document == "c" else "the Danish government"
+        story.tell(f"{document}.txt", (denied.format(name), name))
+    assert [source for source, _ in denials(story)] == ["the Danish government"]

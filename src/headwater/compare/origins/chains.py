@@ -51,7 +51,7 @@ class Chains:
     def folded(self, d: Draft) -> dict[str, str | None]:
         """Who asserts by the one origin that this comes down to; `None` for those that fall away.
 
-        Who has it from somebody that is not determined asserts it himself.
+        Who has it from somebody that is not determined asserts it himself, and so does an outlet that is no origin.
         """
         asserted, found, at = self._of(d, "asserts"), self._traced(d), self._places(d)
         folded: dict[str, str | None] = {}
@@ -59,7 +59,7 @@ class Chains:
             if s.source and s.position == "asserts":
                 chain = asserted.get(at[s])
                 tops = found.tops[chain[0]] if chain else (s.source,)
-                one = tops[0] if tops else None
+                one = tops[0] if tops else s.source if s.source in self.carriers else None
                 folded[s.source] = s.source if len(tops) > 1 or one in found.rings else one
         return folded
 
@@ -99,33 +99,35 @@ class Chains:
     def _read(self, d: Draft) -> list[tuple[Statement, Chain]]:
         """The chain of each attributed statement, without somebody of whom an author tells.
 
-        What a book has its characters say is the book's word, also where the same words are quoted without the book.
+        What a book has its characters say is the book's word, also where his words are quoted without the book.
         """
         chains = [(s, chain_from(s, s.attribution)) for s in (*d.statements, *d.pointing) if s.attribution]
         tellers = {(c[0], s.key): c[1] for s, c in chains if len(c) > 1 and self._authored(c[1], c[0])}
-        told = {root: self._told_of(root, d) for root in sorted({root for root, _ in tellers})}
-        return [(s, _retold(c, tellers.get((c[0], s.key))) if told.get(c[0]) else c) for s, c in chains]
+        by = {root: {t for (r, _), t in tellers.items() if r == root} for root in sorted({r for r, _ in tellers})}
+        told = {r: min(found) if len(found) == 1 else None for r, found in by.items() if self._told_of(r, d)}
+        return [(s, self._retold(c, tellers.get((c[0], s.key), told[c[0]])) if c[0] in told else c) for s, c in chains]
 
     def _places(self, d: Draft) -> dict[Statement, Place]:
         return places((*d.statements, *d.pointing), self.copies, self.same)
+
+    def _retold(self, chain: Chain, teller: str | None) -> Chain:
+        """The chain from the teller on, where it has nobody else between; outlets have it from the teller too."""
+        if teller and (chain[1:2] in ((), (teller,)) or chain[1] in self.carriers):
+            return (teller, *(link for link in chain[1:] if link != teller))
+        return chain
 
     def _told_of(self, source: str, d: Draft) -> bool:
         """Whether a claim is of what a named person said: half of its wordings name him, or tell that he said it."""
         if self.sources[source].kind != "named_person":
             return False
         name = self.sources[source].name.split()[-1].casefold()
-        named = sum(name in word_list(s.about) or _told_of(s, source) for s in d.statements)
-        return 2 * named >= len(d.statements)
+        named = {s.key for s in d.statements if name in word_list(s.about) or _told_of(s, source)}
+        return 2 * len(named) >= len({s.key for s in d.statements})
 
     def _authored(self, link: str, other: str) -> bool:
         """Whether a link is an author or an authored document, and not the other's own."""
         party = self.parties[link]
         return self.members[party] > 1 and self.parties[other] != party and self.sources[party].kind == "document"
-
-
-def _retold(chain: Chain, teller: str | None) -> Chain:
-    """The chain from the teller on, where it has nobody else between."""
-    return (teller, *chain[2:]) if teller and chain[1:2] in ((), (teller,)) else chain
 
 
 def _told_of(s: Statement, source: str) -> bool:

@@ -86,7 +86,7 @@ def traced(
         found[chain[0]] |= givers.tops(short[chain][0])
     for chain in confirmed:
         found[chain[0]].add(short[chain][0])
-    stands, shown = _alike([short[c] for c in every], sources), _shown(every, parties)
+    stands, shown = _alike([short[c] for c in every], sources), _shown(every, sources, parties)
     sure = {short[chain][0] for chain in confirmed}
     roots = {s for c in asserted for s in found[c[0]]}
     kept = {s for tops in found.values() for s in tops} - (_weak(roots, sources, carriers) - sure)
@@ -123,10 +123,13 @@ def _alike(chains: Sequence[Chain], sources: Mapping[str, Source]) -> dict[str, 
     return stands
 
 
-def _shown(chains: Iterable[Chain], parties: Mapping[str, str]) -> dict[str, str]:
-    """Each party by the source that the chains name for it: itself where they do, else the one most often named."""
+def _shown(chains: Iterable[Chain], sources: Mapping[str, Source], parties: Mapping[str, str]) -> dict[str, str]:
+    """Each party by the source of its kind that the chains name most often, else the one most often named at all."""
     named = Counter(s for chain in chains for s in chain)
     by_party: dict[str, list[str]] = defaultdict(list)
     for s in named:
         by_party[parties.get(s, s)].append(s)
-    return {p: min(found, key=lambda s: (s != p, -named[s], s)) for p, found in by_party.items()}
+    return {
+        p: min(found, key=lambda s: (sources[s].kind != sources[p].kind, -named[s], s != p, s))
+        for p, found in by_party.items()
+    }

@@ -31,9 +31,9 @@ class Holders:
         return self.folded.get(source, source)
 
     def shown(self, party: str, found: Iterable[Statement]) -> str:
-        """The source that stands for a party: its own where the statements name it, else the one named most often."""
-        named = Counter(self.same[s.source] for s in found if s.source)
-        return min(named, key=lambda s: (s != party, -named[s], s))
+        """The source that stands for a party: the one of its kind that the statements name most often, else of any."""
+        named, kind = Counter(self.same[s.source] for s in found if s.source), self.sources[party].kind
+        return min(named, key=lambda s: (self.sources[s].kind != kind, -named[s], s != party, s))
 
     def others(self, shown: str, found: Iterable[Statement]) -> tuple[str, ...]:
         """Who else of its party the statements name, the most often named first; nobody whose name it holds itself."""

@@ -18,14 +18,18 @@ def positions(
 ) -> tuple[Position, ...]:
     """One position for each party and kind, with all words that show it, by kind and source.
 
-    `stating` and `pointing` are the statements that state the claim and that are meant for it. Who confirms a claim
-    does not assert it besides. A displayed line (headline, subhead) shows a position only where the same source's words
-    in a text show it too: headlines overstate. The article's own voice takes none. Of an article's copies the first
-    that shows it tells, so that two hundred of them weigh no more than one.
+    `stating` and `pointing` are the statements that state the claim and that are meant for it. Who confirms a claim in
+    a text does not assert it there besides. A displayed line (headline, subhead) shows a position only where the same
+    source's words in a text show it too: headlines overstate. The article's own voice takes none. Of an article's
+    copies the first that shows it tells, so that two hundred of them weigh no more than one.
     """
     held: dict[tuple[PositionKind, str], list[Statement]] = defaultdict(list)
     said = [s for s in (*stating, *pointing) if s.source is not None and s.position != "mentions"]
-    sure = {holders.party(s.source) for s in said if s.source and s.position == "confirms" and not s.display}
+    sure = {
+        (holders.party(s.source), s.evidence.document)
+        for s in said
+        if s.source and s.position == "confirms" and not s.display
+    }
     for s in said:
         if kind_and_holder := _held(s, holders, sure):
             held[kind_and_holder].append(s)
@@ -34,14 +38,14 @@ def positions(
     return tuple(sorted(taken, key=lambda p: (ORDER.index(p.position), p.source)))
 
 
-def _held(s: Statement, holders: Holders, sure: Collection[str]) -> tuple[PositionKind, str] | None:
+def _held(s: Statement, holders: Holders, sure: Collection[tuple[str, str]]) -> tuple[PositionKind, str] | None:
     """What a statement shows, and who holds it: an origin that asserts, a party that does anything else."""
     if s.source is None or s.position == "mentions":
         return None
     if s.position != "asserts":
         return s.position, holders.party(s.source)
     origin = holders.asserting(s.source)
-    if origin and holders.party(origin) in sure:
+    if origin and (holders.party(origin), s.evidence.document) in sure:
         return "confirms", holders.party(origin)
     return ("asserts", origin) if origin else None
 
