@@ -64,13 +64,14 @@ class Pronouns:
         return next((w.told(f"“{said}”") for i, w in self.memory.latest() if w.kind in wanted and first < i < at), None)
 
     def _quoted_from(self, at: int) -> int:
-        """Where the quotation around an offset opens in its line; -1 where there is none."""
+        """Where the quotation of whole sentences around an offset opens in its line; -1 where there is none."""
         text = self.memory.part.text
-        line = text.rfind("\n", 0, at) + 1
+        first = max(0, at - FAR)
+        line = max(first, text.rfind("\n", first, at) + 1)
         curly, straight = text.rfind("“", line, at), text.rfind('"', line, at)
-        if curly >= 0 and text.find("”", curly, at) < 0:
-            return curly
-        return straight if text.count('"', line, at) % 2 else -1
+        within = text.find("”", curly, at) < 0 if curly >= 0 else text.count('"', line, at) % 2 == 1
+        opened = max(curly, straight)
+        return opened if within and text[opened + 1].isupper() else -1
 
     def _can_be(self, who: Who, said: str) -> bool:
         """Whether "he" or "she" can be somebody, going by the given name."""
