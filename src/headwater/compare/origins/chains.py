@@ -46,7 +46,7 @@ class Chains:
     def loops(self, d: Draft) -> tuple[Loop, ...]:
         """Those of its origins that are not determined: outlets that have the claim from one another only."""
         rings = self._traced(d).rings
-        return tuple(Loop(sources=rings[s], evidence=tuple(sorted({*self._cited(d, rings[s])}))) for s in sorted(rings))
+        return tuple(Loop(sources=rings[s], evidence=self._told_so(d, rings[s])) for s in sorted(rings))
 
     def folded(self, d: Draft) -> dict[str, str | None]:
         """Who asserts by the one origin that this comes down to; `None` for those that fall away.
@@ -76,15 +76,20 @@ class Chains:
                 for outlet in self.printers[s.evidence.document]:
                     yield (*asserted[place], outlet)
 
-    def _cited(self, d: Draft, ring: Collection[str]) -> Iterator[Evidence]:
-        """Where those in a ring are said to have the claim from one another."""
+    def _told_so(self, d: Draft, ring: Collection[str]) -> tuple[Evidence, ...]:
+        """Where those in a ring are said to have it from one another; where only outlets stand between, from whom."""
+        found = {*self._cited(d, ring, least=2)} or {*self._cited(d, ring, least=1)}
+        return tuple(sorted(found))
+
+    def _cited(self, d: Draft, ring: Collection[str], least: int) -> Iterator[Evidence]:
+        """Where so many of those in a ring are cited for the claim, the outlet that prints it among them."""
         party = one_voiced(d.statements, self.sources, self.parties)
         within = {party[s] for s in ring}
         for s in (*d.statements, *d.pointing):
             if s.attribution and s.position == "asserts":
                 cited = {party[link] for link in s.attribution.chain} & within
                 printers = {party[outlet] for outlet in self.printers[s.evidence.document]} & within
-                if cited and len(cited | printers) > 1:
+                if cited and len(cited | printers) >= least:
                     yield _whole(s.attribution)
 
     def _of(self, d: Draft, position: str) -> dict[Place, Chain]:

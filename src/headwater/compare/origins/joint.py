@@ -1,9 +1,11 @@
 """Joint: two sources that a text names in one breath, each of which speaks for itself."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from headwater.compare.origins.namesakes import ARTICLE
 from headwater.compare.statements.reading import Statement
@@ -37,19 +39,27 @@ class _Together:
     """Knows which sources are mentioned within the words for another."""
 
     def __init__(self, sources: Iterable[Source]) -> None:
-        self.within: dict[str, list[tuple[Range, Source]]] = defaultdict(list)
-        for source in sources:
-            for m in source.mentions if AND not in source.name else ():
-                self.within[m.document].append((m.range, source))
+        self.mentions: dict[str, list[tuple[Range, str]]] = defaultdict(list)
+        self.sources = {s.id: s for s in sources}
+        for s in self.sources.values():
+            for m in s.mentions:
+                self.mentions[m.document].append((m.range, s.id))
+        for found in self.mentions.values():
+            found.sort()
 
     def halves(self, a: Attribution) -> list[Source]:
         """The two that its source's words name; nobody where they name one."""
-        inside = {
-            source.id: source
-            for r, source in self.within.get(a.document, ())
-            if source.id != a.root and any(whole != r and whole.contains(r) for whole in a.source)
+        found = {
+            id_: self.sources[id_] for whole in a.source for id_ in self._inside(a.document, whole) if id_ != a.root
         }
-        return list(inside.values()) if len(inside) == 2 else []
+        return list(found.values()) if len(found) == 2 else []
+
+    def _inside(self, document: str, whole: Range) -> Iterator[str]:
+        every = self.mentions.get(document, [])
+        first = bisect_left(every, whole.start, key=lambda m: m[0].start)
+        for r, id_ in takewhile(lambda m: m[0].start < whole.end, islice(every, first, None)):
+            if r != whole and whole.contains(r):
+                yield id_
 
 
 def _has_name(source: Source) -> bool:
