@@ -52,7 +52,9 @@ def differences(
     told = accounts(articles, derivations)
     drafts = _drafts(told, articles, sources, [a for a in attributions if a.document in told.articles], claims)
     most = MOST + told.number(list(told.articles)) // FOR_ONE_MORE
-    ranked = folded(sorted((weighed(d, told.damaged) for d in drafts), key=_rank))[:most]
+    # Two long readings may show the same words of them, cut: there is nothing to see.
+    visible = (weighed(d, told.damaged) for d in drafts if len(d.readings) > 1)
+    ranked = folded(sorted(visible, key=_rank))[:most]
     return tuple(_difference(d, story.id, n) for n, d in enumerate(ranked, 1))
 
 
