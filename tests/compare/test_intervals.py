@@ -19,6 +19,7 @@ def quantity(words: str) -> Quantity:
         ("eight envoys", "about eight envoys", "variant"),
         ("at least five envoys", "up to eight envoys", "compatible"),
         ("at least eight envoys", "up to eight envoys", "compatible"),
+        ("at least eight envoys", "more than eight envoys", "compatible"),
         ("several envoys", "up to eight envoys", "compatible"),
         ("six other envoys", "nine envoys", "compatible"),
         ("11 million envoys", "11.4 million envoys", "compatible"),

@@ -51,7 +51,7 @@ def relate_all(quantities: Sequence[Quantity]) -> tuple[Relation, str]:
 
 
 def _same_figure(a: Quantity, b: Quantity) -> tuple[Relation, str]:
-    """One number with different bounds: a bound dropped or changed, or turned round."""
+    """One number with different bounds: one dropped or changed, or turned round; only "about" is a mere variant."""
     upper, lower = {"at most", "less than"}, {"at least", "more than"}
     if (a.bound in upper and b.bound in lower) or (a.bound in lower and b.bound in upper):
         return "compatible", f"{a.value} and {b.value} bound one number from opposite sides."
@@ -59,7 +59,7 @@ def _same_figure(a: Quantity, b: Quantity) -> tuple[Relation, str]:
     if not bare.bound:
         relation: Relation = "variant" if bound.bound == "about" else "compatible"
         return relation, f"{bare.value} {DROPPED} {bound.value}."
-    return "variant", f"{a.value} and {b.value} bound one number in different words."
+    return "compatible", f"{a.value} and {b.value} bound one number in different ways."
 
 
 def _rounded(a: Quantity, b: Quantity) -> bool:

@@ -228,3 +228,16 @@ def test_a_measure_that_one_text_gives_in_both_units_is_no_difference(pile: Any,
     pile.tell("b.txt", "The keeper said that the crater near the weir at Low Marsh is 12 meters wide.")
     pile.tell("c.txt", "The crater near the weir at Low Marsh is 40 feet wide, said the keeper.")
     assert differ(pile) == ()
+
+
+def test_the_greatest_sums_of_two_accounts_are_likely_one(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The mill would have cost the council of Harrow nearly $92 million, said a clerk.", "It has $3.")
+    pile.tell("b.txt", "That Odile Brandt tore up an offer of the council for $80 million was called an idle rumour.")
+    (found,) = differ(pile)
+    assert (found.kind, found.relation) == ("number", "compatible")
+
+
+def test_sums_far_apart_are_two(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The mill would have cost the council of Harrow $99 million, said a clerk.")
+    pile.tell("b.txt", "A rumour that Odile Brandt tore up a $60 million offer for the mill was called idle.")
+    assert differ(pile) == ()

@@ -7,9 +7,13 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.differences.alignment import aligned, sharing
 from headwater.compare.differences.countings import Counting, near_in_size, of_a_kind, of_one
 from headwater.compare.intervals import overlap
+from headwater.compare.quantities import CURRENCIES
 
 ALIKE, SAME, ALONE, NAMED = 0.38, 0.25, 0.2, 0.45
 """How far (0 to 1) two mentions must count the same; with one figure; where no other can be it; where one is vague."""
+CLOSE = 1.3
+"""How many times the smaller the greatest sum of another account can be that is the same."""
+
 Figures = Mapping[str, frozenset[float]]
 
 
@@ -56,12 +60,20 @@ def _least(accounts: Accounts, figures: Figures, a: Counting, b: Counting) -> fl
         return NAMED
     if one == other:
         return SAME
+    if all(_greatest(accounts, figures, m) for m in (a, b)) and max(one, other) <= CLOSE * min(one, other):
+        return ALONE
     alone = any(
         _candidates(figures, one, there) == {other} and _candidates(figures, other, here) == {one}
         for here in accounts.of(a.sentence)
         for there in accounts.of(b.sentence)
     )
     return ALONE if alone and not a.quantity.unit else ALIKE
+
+
+def _greatest(accounts: Accounts, figures: Figures, sum_: Counting) -> bool:
+    """Whether it is the greatest sum of money in some account: mostly the one that the story is about."""
+    greatest = [max(figures[of], default=0.0) for of in accounts.of(sum_.sentence)]
+    return sum_.quantity.unit in CURRENCIES and sum_.quantity.figure in greatest
 
 
 def _candidates(figures: Figures, figure: float, account: str) -> set[float]:
