@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from headwater.compare.claims.excerpts import alone
 from headwater.compare.drafts.clauses import clause, headless
+from headwater.compare.drafts.likeness import likeness
 from headwater.compare.drafts.polarity import negative
-from headwater.compare.drafts.profiles import features, likeness, main_clause, weighted
+from headwater.compare.drafts.profiles import features, main_clause, weighted
 from headwater.compare.drafts.referents import PAIR
 from headwater.compare.statements.reading import Statement
 from headwater.records import Evidence
@@ -31,9 +32,8 @@ def label(texts: Mapping[str, str], told: Sequence[Statement]) -> tuple[str, Evi
     ordered = sorted(_wordings(told), key=lambda s: s.evidence)
     some = ([s for s in ordered if clause(s.about) and not s.about.endswith("?")] or ordered)[:ENOUGH]
     profiles = weighted([features(s.about) for s in some])
-    scores = [
-        sum(likeness(p, q) for q in profiles) / len(some) - _unclear(s) for p, s in zip(profiles, some, strict=True)
-    ]
+    central = likeness(profiles, profiles).mean(1)
+    scores = [float(c) - _unclear(s) for c, s in zip(central, some, strict=True)]
     best = some[max(range(len(some)), key=lambda i: (scores[i], -i))]
     words, place = alone(texts[best.evidence.document], best)
     return tidy(words), place

@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
+from headwater.compare.drafts.likeness import likeness
 from headwater.compare.drafts.polarity import negative
-from headwater.compare.drafts.profiles import Profile, likeness
+from headwater.compare.drafts.profiles import Profile
 from headwater.compare.statements.reading import Statement
 
 STATING = ("asserts", "confirms")
@@ -45,6 +48,5 @@ def agreeing(found: Sequence[Statement], profiles: Mapping[str, Profile]) -> Ite
 
 def _contrary(s: Statement, wordings: Sequence[str], profiles: Mapping[str, Profile]) -> bool:
     """Whether a statement's words are, but for the polarity, those of the claim."""
-    own = profiles.get(s.key, {})
-    near = sorted(likeness(own, profiles[k]) for k in wordings if k in profiles)[-WORDINGS:]
-    return bool(near) and sum(near) / len(near) >= CONTRARY
+    near = np.sort(likeness([profiles.get(s.key, {})], [profiles[k] for k in wordings if k in profiles])[0])[-WORDINGS:]
+    return bool(near.size) and float(near.mean()) >= CONTRARY

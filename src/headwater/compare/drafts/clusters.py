@@ -4,16 +4,15 @@ import heapq
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, hstack
 
-from headwater.compare.drafts.profiles import LEAN, Profile
+from headwater.compare.drafts.likeness import coverage, mixed
+from headwater.compare.drafts.profiles import Profile
 
-# Features of more statements than this make no pairs: two statements that share only such ones tell different things.
-COMMON = 400
 # Pairs less alike count as not alike at all.
-LEAST = 0.15
+LEAST = 0.2
 # Profiles that are compared with all others at a time.
-BLOCK = 1000
+BLOCK = 256
 
 
 def clusters(profiles: Sequence[Profile], cut: float) -> list[list[int]]:
@@ -52,25 +51,17 @@ def _merge(near: list[dict[int, float]], size: dict[int, int], i: int, j: int) -
 
 
 def _neighbours(profiles: Sequence[Profile]) -> list[dict[int, float]]:
-    """For each profile the others that are like it, by `headwater.compare.profiles.likeness`."""
+    """For each profile the others that are like it, by `headwater.compare.drafts.likeness`."""
     near: list[dict[int, float]] = [{} for _ in profiles]
-    names: dict[str, int] = {}
-    entries = [(i, names.setdefault(f, len(names)), w) for i, p in enumerate(profiles) for f, w in p.items()]
-    if not entries:
+    if not profiles:
         return near
-    at, feature, weight = (np.array(column) for column in zip(*entries, strict=True))
-    table = csr_array((np.sqrt(weight), (at, feature)), shape=(len(profiles), len(names)))
-    total = np.bincount(at, weight, minlength=len(profiles))
-    often = np.bincount(feature) > COMMON
-    rare, common = table[:, ~often].tocsr(), table[:, often].toarray()
-    for start in range(0, len(profiles), BLOCK):
-        shared = (rare[start : start + BLOCK] @ rare.T).tocoo()
-        i, j = shared.row + start, shared.col
-        pairs = (i < j) & (shared.data >= LEAST / 2 * np.minimum(total[i], total[j]))
-        i, j = i[pairs], j[pairs]
-        overlap = shared.data[pairs] + np.einsum("pf,pf->p", common[i], common[j])
-        scores = overlap / (LEAN * np.minimum(total[i], total[j]) + (1 - LEAN) * np.maximum(total[i], total[j]))
-        for x, y, score in zip(i.tolist(), j.tolist(), scores.tolist(), strict=True):
-            if score >= LEAST:
-                near[x][y] = near[y][x] = score
+    blocks = [profiles[start : start + BLOCK] for start in range(0, len(profiles), BLOCK)]
+    columns = [coverage(profiles, block) for block in blocks]
+    covered = hstack([csr_array(np.where(c >= LEAST, c, 0.0)) for c in columns], format="csr")
+    one = covered.tocoo()
+    back = np.asarray(covered[one.col, one.row]).ravel()
+    scores = mixed(one.data, back)
+    apart = (scores >= LEAST) & (one.row != one.col)
+    for i, j, score in zip(one.row[apart].tolist(), one.col[apart].tolist(), scores[apart].tolist(), strict=True):
+        near[i][j] = near[j][i] = score
     return near

@@ -7,23 +7,24 @@ from dataclasses import dataclass, field
 from headwater.compare.drafts.agreement import agreeing
 from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.clusters import clusters
-from headwater.compare.drafts.profiles import Profile, features, features_in_order, likeness, weighted
+from headwater.compare.drafts.likeness import coverage
+from headwater.compare.drafts.profiles import Profile, features, features_in_order, head_clause, weighted
 from headwater.compare.statements.reading import Statement
 from headwater.text.words import word_list
 from headwater.words import words
 
 # Statements whose mean likeness reaches this are one claim.
-CUT = 0.35
+CUT = 0.48
 # Groups whose middles are as alike as this are one claim.
-JOINED = 0.45
+JOINED = 0.5
 # What is contested is the claim whose wordings are likest to it, from this likeness on.
-LIKE = 0.3
+LIKE = 0.5
+# How much it counts that a contested clause's own words are in the claim; the rest, that the claim's are in it.
+OWN = 0.6
 # By so much another claim must be liker than the one that clustering gave.
 CLEARLY = 0.05
 # Of the wordings of a claim so many are looked at: one alike by chance is not enough.
 WORDINGS = 2
-# Features of more statements than this find no claim for a denial.
-COMMON = 400
 # So many times the predicate of a contested clause weighs.
 PREDICATE = 2.0
 # Words that a clause needs to be told apart from others; what only names something needs more.
@@ -60,7 +61,7 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
     profiles = dict(zip(keys, weighted([traits[k] for k in keys]), strict=True))
     groups = _joined(_grouped(keys, profiles), profiles)
     asserted = {k for k in keys if any(s.position in ("asserts", "confirms") for s in by_key[k])}
-    heads = {k: {f: w for f, w in profiles[k].items() if traits[k][f] == 1.0} for k in keys}
+    heads = {k: _head(profiles[k], by_key[k][0].about) for k in keys}
     contested = {k: _led(heads[k], by_key[k][0].about) for k in keys if k not in asserted}
     groups = _moved(groups, asserted, profiles, contested)
     return [Draft(statements=list(agreeing([s for k in g for s in by_key[k]], heads))) for g in groups]
@@ -69,6 +70,12 @@ def drafts(found: Sequence[Statement], referents: Mapping[Statement, Sequence[st
 def _says(same: Sequence[Statement]) -> bool:
     """Whether statements of equal words are more than the assertion of a name, as of "Smith's book"."""
     return clause(same[0].about) or any(s.position not in ("asserts", "mentions") for s in same)
+
+
+def _head(profile: Profile, about: str) -> Profile:
+    """What of a profile its main clause says."""
+    main = {*features_in_order(head_clause(about))}
+    return {f: w for f, w in profile.items() if f in main} or profile
 
 
 def _led(head: Profile, about: str) -> Profile:
@@ -98,6 +105,13 @@ def _joined(groups: Sequence[Sequence[str]], profiles: Mapping[str, Profile]) ->
     return [*joined, *(list(g) for g in groups if len(g) == 1)]
 
 
+def _meant(head: Profile, wordings: Sequence[Profile]) -> list[float]:
+    """How likely each wording is what a contested clause is about: its words are to be there, and some may be more."""
+    there, back = coverage([head], wordings)[0], coverage(wordings, [head])[:, 0]
+    found: list[float] = (OWN * there + (1 - OWN) * back).tolist()
+    return found
+
+
 def _moved(
     groups: Sequence[Sequence[str]],
     asserted: Collection[str],
@@ -105,16 +119,13 @@ def _moved(
     heads: Mapping[str, Profile],
 ) -> list[list[str]]:
     """The groups, each contested wording in the one that it is likest to, where that is clear."""
-    holding: dict[str, list[tuple[int, str]]] = defaultdict(list)
     home = {k: at for at, group in enumerate(groups) for k in group}
-    for k in sorted(asserted):
-        for f in profiles[k]:
-            holding[f].append((home[k], k))
+    known = sorted(asserted)
+    wordings = [profiles[k] for k in known]
     for k, head in heads.items():
-        near = {place for f in head if len(holding[f]) <= COMMON for place in holding[f]}
         scores: dict[int, list[float]] = defaultdict(list)
-        for at, other in sorted(near):
-            scores[at].append(likeness(head, profiles[other]))
+        for other, score in zip(known, _meant(head, wordings), strict=True):
+            scores[home[other]].append(score)
         means = {at: sum(sorted(s)[-WORDINGS:]) / min(WORDINGS, len(s)) for at, s in scores.items()}
         best = min(means, key=lambda at: (-means[at], at), default=home[k])
         if means.get(best, 0.0) >= max(LIKE, means.get(home[k], 0.0) + CLEARLY):

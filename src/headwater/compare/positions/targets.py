@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from headwater.compare.drafts.grouping import Draft
-from headwater.compare.drafts.profiles import features
+from headwater.compare.drafts.profiles import features, head_clause
 from headwater.compare.statements.reading import Statement
 from headwater.compare.statements.stances import recants, refers, subject_matter
 
@@ -30,7 +30,7 @@ class Targets:
         self.having: dict[str, Counter[int]] = defaultdict(Counter)
         for i, draft in enumerate(drafts):
             for about, n in sorted(Counter(s.about for s in draft.statements).items()):
-                for f in features(about):
+                for f in features(head_clause(about)):
                     self.having[f][i] += n
 
     def of(self, s: Statement) -> list[Draft]:
@@ -75,9 +75,9 @@ class Targets:
         return [self.drafts[i] for i in sorted({i for claims in meant for i, by in claims.items() if by - own})]
 
     def _main(self, near: Sequence[int]) -> list[int]:
-        """Of the claims made shortly before, the one that most documents make; the nearest of those."""
-        ranked = sorted(((len(self.drafts[i].documents), at, i) for at, i in enumerate(near)), reverse=True)
-        return [i for _, _, i in ranked[:1]]
+        """Of the claims made shortly before, the one that most documents make, or most often; the nearest of those."""
+        ranked = sorted((len(self.drafts[i].documents), self.size[i], at, i) for at, i in enumerate(near))
+        return [i for *_, i in ranked[-1:]]
 
     def _same(self, a: Statement, b: Statement) -> bool:
         return a.source is not None and b.source is not None and self._party(a.source) == self._party(b.source)
