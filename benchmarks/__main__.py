@@ -9,6 +9,7 @@ from benchmarks.copies import copies
 from benchmarks.derivations import derivations
 from benchmarks.floors import floors
 from benchmarks.growth import growth
+from benchmarks.matching import matching
 from benchmarks.nesting import nesting
 from benchmarks.pace import pace
 from benchmarks.positions import positions
@@ -24,7 +25,10 @@ def main() -> None:
     """Measure what Headwater finds, on labelled data in the folder that HEADWATER_DATA names (default ../shared)."""
 
 
-quality = (seeds, reader, checklist, unseen, cleaning, attributions, nesting, copies, derivations, stories, positions)
+quality = (
+    *(seeds, reader, checklist, matching, unseen, cleaning, attributions),
+    *(nesting, copies, derivations, stories, positions),
+)
 for command in (*quality, speed, pace, growth, floors):
     main.add_command(command)
 

@@ -12,13 +12,14 @@ from typing import Any
 
 import click
 
-from benchmarks import attributions, checklist, cleaning, copies, derivations, nesting, reader, seeds, stories
+from benchmarks import attributions, checklist, cleaning, copies, derivations, matching, nesting, reader, seeds, stories
 
 FILE = Path(__file__).with_name("floors.json")
 RUNNERS: Mapping[str, ModuleType] = {
     "seeds": seeds,
     "reader": reader,
     "checklist": checklist,
+    "matching": matching,
     "cleaning": cleaning,
     "copies": copies,
     "derivations": derivations,
