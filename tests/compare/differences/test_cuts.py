@@ -50,6 +50,13 @@ def test_a_denial_that_one_account_quotes_further(pile: Any, differ: Any) -> Non
     assert "No crane of ours" in found.why
 
 
+def test_a_quotation_that_ends_before_a_but(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("<“We saw the crane fall at noon. But nobody stood under it.”> [Ron Hale] {said}.", "Ron Hale"))
+    pile.tell("b.txt", ("<“We saw the crane fall at noon.”> [Ron Hale] {said}.", "Ron Hale"))
+    (found,) = differ(pile, quoted=True)
+    assert "But nobody stood" in found.why
+
+
 def test_another_choice_of_sentences_is_no_difference(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", ("<“We saw the crane fall at noon. It was a fine day.”> [Ron Hale] {said}.", "Ron Hale"))
     pile.tell("b.txt", ("<“We saw the crane fall at noon.”> [Ron Hale] {said}.", "Ron Hale"))
