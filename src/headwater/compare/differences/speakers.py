@@ -40,8 +40,9 @@ def speakers(
     for i, first in joined(range(len(quotes)), sorted(pairs)).items():
         groups[first].append(quotes[i])
     seen: set[tuple[str, ...]] = set()
+    mentions = _mentions(sources)
     for group in groups.values():
-        given = [q for q in group if _telling(sources[q.speaker]) and _sure(accounts, q, sources)]
+        given = [q for q in group if _telling(sources[q.speaker]) and _sure(accounts, q, sources[q.speaker], mentions)]
         for draft in _draft(accounts, given, sources, party):
             names = tuple(r.value for r in draft.readings)
             if names not in seen:
@@ -54,20 +55,27 @@ def _telling(source: Source) -> bool:
     return source.kind == "named_person" or (source.unnamed and not DEFINITE.match(source.name))
 
 
-def _sure(accounts: Accounts, quote: Quote, sources: Mapping[str, Source]) -> bool:
+def _mentions(sources: Mapping[str, Source]) -> Mapping[str, list[tuple[Range, str]]]:
+    """Where each document names or means a named person, and whom."""
+    found: defaultdict[str, list[tuple[Range, str]]] = defaultdict(list)
+    for source in sources.values():
+        if source.kind == "named_person":
+            for m in source.mentions:
+                found[m.document].append((m.range, source.id))
+    return found
+
+
+def _sure(
+    accounts: Accounts, quote: Quote, speaker: Source, mentions: Mapping[str, Sequence[tuple[Range, str]]]
+) -> bool:
     """Whether a text names the speaker beside the words; or just before, and nobody else, where a pronoun stands."""
-    speaker, text = sources[quote.speaker], accounts.articles[quote.document].text
-    name = set(word_list(speaker.name))
+    text, name = accounts.articles[quote.document].text, set(word_list(speaker.name))
     if name & {w for r in quote.attribution.source for w in word_list(text[r.start : r.end])}:
         return True
     end = max(1, quote.evidence[0].range.start)
-    before = Evidence(document=quote.document, range=Range(max(0, end - JUST_BEFORE), end))
-    others = (s for s in sources.values() if s.kind == "named_person" and s is not speaker)
-    return bool(name & set(word_list(text[slice(*before.range)]))) and not any(_within(s, before) for s in others)
-
-
-def _within(source: Source, place: Evidence) -> bool:
-    return any(m.document == place.document and m.range.overlaps(place.range) for m in source.mentions)
+    before = Range(max(0, end - JUST_BEFORE), end)
+    others = (r for r, id_ in mentions.get(quote.document, ()) if id_ != speaker.id)
+    return bool(name & set(word_list(text[before.start : end]))) and not any(before.overlaps(r) for r in others)
 
 
 def _draft(
