@@ -65,4 +65,4 @@ def test_no_more_than_a_reader_would_act_on() -> None:
 
 
 def test_many_accounts_have_a_few_more() -> None:
-    assert len(of(burned(20))) == 27
+    assert len(of(burned(20))) == 29

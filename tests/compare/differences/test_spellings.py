@@ -29,3 +29,19 @@ def test_other_words_are_no_spellings(pile: Any, differ: Any, one: str, other: s
     pile.tell("a.txt", f"The lorry came from {one} at noon.")
     pile.tell("b.txt", f"Nobody at the gate had seen {other} papers.")
     assert not names(differ(pile))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ann Heffner", "Ann Hefner", True),
+        ("Steven Tarnok", "Stephen Tarnuk", True),
+        ("Ali al-Momani", "Ali Al Moumani", True),
+        ("Maryam Violet", "Vivienne Valt", False),
+        ("Devon Wylie", "Dwayne Allen", False),
+    ],
+)
+def test_the_names_beside_a_name_decide(pile: Any, differ: Any, one: str, other: str, same: bool) -> None:
+    pile.tell("a.txt", f"The guards had seen {one} at the gate.")
+    pile.tell("b.txt", f"The lorry was driven by {other} that day.")
+    assert bool(names(differ(pile))) == same

@@ -1,6 +1,6 @@
 """Differences: where a story's accounts do not say the same."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.compare.accounts import Accounts, accounts
 from headwater.compare.differences.amounts import amounts
@@ -11,29 +11,32 @@ from headwater.compare.differences.directives import directives
 from headwater.compare.differences.disputes import disputes
 from headwater.compare.differences.draft import Draft
 from headwater.compare.differences.exclusives import exclusives
+from headwater.compare.differences.figures import figures
 from headwater.compare.differences.hedges import hedges
 from headwater.compare.differences.marks import marks
 from headwater.compare.differences.omissions import omissions
+from headwater.compare.differences.places import places
 from headwater.compare.differences.roles import roles
 from headwater.compare.differences.speakers import speakers
 from headwater.compare.differences.spellings import spellings
 from headwater.compare.differences.stitches import stitches
+from headwater.compare.differences.titles import titles
 from headwater.compare.differences.weight import folded, weighed
 from headwater.compare.differences.witnesses import witnesses
 from headwater.compare.differences.wordings import wordings
 from headwater.compare.origins.parties import parties
 from headwater.compare.quotes import quotes
 from headwater.compare.utterances import utterances
-from headwater.records import Article, Attribution, Claim, Derivation, Difference, Source, Story
+from headwater.records import Article, Attribution, Claim, Derivation, Difference, DifferenceKind, Source, Story
 
 __all__ = ["differences"]
 
 MOST = 25
 """Differences of a story that are listed: what a reader would act on. Variants of how strongly it is put go first."""
-FOR_ONE_MORE = 10
+FOR_ONE_MORE = 5
 """Accounts for each of which many one more is listed."""
 RELATIONS = ("conflict", "updated", "compatible", "undetermined", "variant")
-KINDS = ("number", "date", "position", "wording", "name", "strength")
+KINDS: Mapping[DifferenceKind, int] = {"number": 1, "date": 2, "position": 3, "wording": 4, "name": 5, "strength": 5}
 
 
 def differences(
@@ -46,7 +49,7 @@ def differences(
 ) -> tuple[Difference, ...]:
     """Where the accounts of one story differ: conflicts first, numbers and dates before wordings.
 
-    They are at most 25, and one more for every ten accounts. `articles` are the story's. Copies of one article are one
+    They are at most 25, and one more for every five accounts. `articles` are the story's. Copies of one article are one
     account; a text found to be garbled opens no conflict alone.
     """
     told = accounts(articles, derivations)
@@ -89,6 +92,9 @@ def _drafts(
     yield from marks(told, quoted)
     yield from stitches(told, quoted)
     yield from roles(told, sources)
+    yield from titles(told)
+    yield from figures(told)
+    yield from places(told)
     yield from speakers(told, quoted, by_id, party)
     yield from spellings(told)
     yield from exclusives(told)
@@ -102,7 +108,7 @@ def _rank(draft: Draft) -> tuple[object, ...]:
     """Conflicts first, then by kind, then by how many accounts it is about; the words settle what is left."""
     return (
         RELATIONS.index(draft.relation),
-        KINDS.index(draft.kind),
+        KINDS[draft.kind],
         -draft.weight,
         draft.why,
         [(r.value, r.evidence) for r in draft.readings],

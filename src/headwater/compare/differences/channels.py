@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.concepts import tokens
@@ -19,39 +20,48 @@ def channels(
     sources: Mapping[str, Source],
     party: Mapping[str, str],
 ) -> Iterator[Draft]:
-    """The sources whose words, about the same claims, different accounts have through different others."""
-    told: defaultdict[str, dict[str, Claim]] = defaultdict(dict)
+    """The sources whose words about one claim different accounts have through different others: for each source one."""
+    found: defaultdict[str, list[Draft]] = defaultdict(list)
     for claim in claims:
         ids = [a.attribution for a in claim.assertions if a.attribution]
-        for a in (*ids, *(a for p in claim.positions for a in p.attributions)):
-            if found := attributions.get(a):
-                told[party.get(found.root, found.root)].setdefault(a, claim)
-    for root in sorted(told):
-        if sources[root].kind != "unspecified":
-            claim = next(iter(told[root].values()))
-            yield from _draft(accounts, claim, [attributions[a] for a in told[root]], sources, party)
+        told: defaultdict[str, list[Attribution]] = defaultdict(list)
+        for i in dict.fromkeys((*ids, *(a for p in claim.positions for a in p.attributions))):
+            if a := attributions.get(i):
+                told[party.get(a.root, a.root)].append(a)
+        for root in (r for r in told if sources[r].kind != "unspecified"):
+            found[root] += _draft(accounts, claim, told[root], sources, party)
+    for root in sorted(r for r in found if found[r]):
+        yield _joined(sources[root], found[root])
 
 
 def _draft(
     accounts: Accounts,
     claim: Claim,
-    told: Sequence[Attribution],
+    said: Sequence[Attribution],
     sources: Mapping[str, Source],
     party: Mapping[str, str],
 ) -> Iterator[Draft]:
     """A difference where two accounts name different channels and have none in common."""
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
     through: defaultdict[str, set[str]] = defaultdict(set)
-    for a in told:
+    for a in said:
         for s in a.chain[1:]:
             if party.get(s, s) != party.get(a.root, a.root) and _passes_on(sources[s]):
                 groups[f"through {sources[s].name}"] += _named(a, sources[s])
                 through[accounts.folded[a.document]].update(_words(sources[s]))
     named = [frozenset(t) for t in through.values()]
     if len(groups) > 1 and any(not a & b for a in named for b in named):
-        why = f"The accounts have the words of {sources[told[0].root].name} {' or '.join(sorted(groups))}."
         found = readings(groups)
-        yield Draft(kind="name", relation="compatible", readings=found, why=why, weight=len(named), claim=claim.id)
+        yield Draft(kind="name", relation="compatible", readings=found, why="", weight=len(named), claim=claim.id)
+
+
+def _joined(root: Source, found: Sequence[Draft]) -> Draft:
+    """One difference of all that were found for a source: of the claim in most accounts, with the channels of all."""
+    groups: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for reading in (r for draft in found for r in draft.readings):
+        groups[reading.value] += reading.evidence
+    why = f"The accounts have the words of {root.name} {' or '.join(sorted(groups))}."
+    return replace(max(found, key=lambda d: d.weight), readings=readings(groups), why=why)
 
 
 def _passes_on(source: Source) -> bool:

@@ -7,6 +7,10 @@ from headwater.compare.accounts import Accounts
 from headwater.compare.concepts import tokens
 from headwater.compare.differences.draft import Draft, readings
 from headwater.records import Evidence, Source
+from headwater.words import words
+
+BEHIND = frozenset(("who", "of", "in", "for", "with", "at", "from", "to", "that", "on"))
+"""Words behind which a description goes on with other nouns."""
 
 
 def roles(accounts: Accounts, sources: Sequence[Source]) -> Iterator[Draft]:
@@ -33,12 +37,13 @@ def _draft(accounts: Accounts, source: Source) -> Iterator[Draft]:
 
 
 def _role(accounts: Accounts, mention: Evidence) -> str:
-    """The noun of a description: the last of its words before a relative clause or preposition; none of a pronoun."""
+    """The noun of a description, where it is one for people: the last before a relative clause or preposition."""
     text = accounts.articles[mention.document].text[mention.range.start : mention.range.end]
     noun = ""
     for token in tokens(text):
-        if token.content:
-            noun = token.lower
-        elif noun and token.lower in ("who", "of", "in", "for", "with", "at", "from", "to", "that", "on"):
+        word = token.lower.removesuffix("'s")
+        if noun and word in BEHIND:
             break
-    return noun.removesuffix("'s").removesuffix("s")
+        if {word, word.removesuffix("s")} & words("titles", "role_classes", "person_nouns", "figure_nouns"):
+            noun = word.removesuffix("s")
+    return noun

@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import combinations
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.concepts import Token
@@ -14,7 +15,10 @@ from headwater.records import Evidence, Range
 from headwater.text.words import stem
 from headwater.words import rows, words
 
-ARTICLE = re.compile(r"\A(?:al|el|ul|as|ash|an|at|ad|ar|az)[-’']")
+ARTICLES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
+ARTICLE = re.compile(rf"\A(?:{'|'.join(a[:-1] for a in ARTICLES)})[-’']")
+BROKEN = re.compile(r"[^\w\s’'-]|\s[a-z]")
+"""What ends a name of several words."""
 LEAST = 3
 """Consonants that a name needs: shorter ones are alike by chance."""
 LONGER = 2
@@ -22,7 +26,11 @@ LONGER = 2
 
 
 def spellings(accounts: Accounts) -> Iterator[Draft]:
-    """The names that one account spells in one way only and another in another."""
+    """The names that one account spells in one way only and another in another.
+
+    Where both forms stand beside other names, some of those are one too: Ann Heffner may be Ann Hefner, and Maryam
+    Violet is not Vivienne Walt.
+    """
     common = {t.lower for s in accounts.sentences for t in s.tokens if not _capital(s, t)}
     found: defaultdict[str, defaultdict[str, list[tuple[Sentence, Token]]]] = defaultdict(lambda: defaultdict(list))
     for sentence in accounts.sentences:
@@ -37,7 +45,7 @@ def spellings(accounts: Accounts) -> Iterator[Draft]:
 
 def _draft(accounts: Accounts, forms: dict[str, list[tuple[Sentence, Token]]]) -> Iterator[Draft]:
     told = [frozenset(d for s, _ in forms[f] for d in accounts.of(s)) for f in sorted(forms)]
-    if not any(a - b and b - a for a in told for b in told) or _inflected(sorted(forms)):
+    if not any(a - b and b - a for a in told for b in told) or _inflected(sorted(forms)) or not _together(forms):
         return
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
     for form in sorted(forms):
@@ -57,6 +65,24 @@ def _draft(accounts: Accounts, forms: dict[str, list[tuple[Sentence, Token]]]) -
 def _inflected(forms: list[str]) -> bool:
     """Whether a form is another with an ending, as Somali and Somalia, or much longer."""
     return any(b.startswith(a) or len(b) > len(a) + LONGER for a in forms for b in forms if a != b)
+
+
+def _together(forms: Mapping[str, list[tuple[Sentence, Token]]]) -> bool:
+    """Whether the names beside one form are, but for their letters, those beside another, or one has none beside it."""
+    beside = [frozenset(sound(n).replace("v", "f") for s, t in forms[f] for n in _beside(s, t)) for f in sorted(forms)]
+    return any(not a or not b or a & b for a, b in combinations(beside, 2))
+
+
+def _beside(sentence: Sentence, token: Token) -> Iterator[str]:
+    """The capitalised words right before and behind a name, an article of its own aside ("Ali Al Moumani")."""
+    line = sentence.tokens
+    at = line.index(token)
+    before = at - 2 if at and f"{line[at - 1].lower}-" in ARTICLES else at - 1
+    for i in (before, at + 1):
+        if 0 <= i < len(line) and line[i].capital and not line[i].stop:
+            first, last = sorted((token, line[i]))
+            if not BROKEN.search(sentence.text[first.end : last.start]):
+                yield ARTICLE.sub("", line[i].lower.removesuffix("'s"))
 
 
 def _capital(sentence: Sentence, token: Token) -> bool:

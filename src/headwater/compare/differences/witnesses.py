@@ -1,4 +1,4 @@
-"""Witnesses: the same claim, which the accounts have from different sources."""
+"""Witnesses: one thing said, which the accounts have from different sources."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -6,6 +6,7 @@ from itertools import combinations
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.differences.draft import Draft, readings
+from headwater.compare.differences.tellings import alike, tellings
 from headwater.compare.origins.vague import names_nobody
 from headwater.records import Attribution, Claim, Evidence, Source
 from headwater.text.words import word_list
@@ -13,6 +14,9 @@ from headwater.words import words as wordlist
 
 MOST = 2
 """Differences of this sort that a story has at most: those of the claims in most accounts."""
+
+POINTING = ("the ", "his ", "her ", "its ", "their ", "this ", "that ")
+"""How the name begins of somebody whom his text has named, or described, before."""
 
 
 def witnesses(
@@ -22,11 +26,11 @@ def witnesses(
     sources: Mapping[str, Source],
     party: Mapping[str, str],
 ) -> Iterator[Draft]:
-    """The claims that two accounts ascribe to sources of which they have none in common, nor one behind them."""
+    """What two accounts give to sources of which they have none in common, nor one behind them."""
     found: list[Draft] = []
     for claim in claims:
         said = [attributions[a] for c in claim.assertions if (a := c.attribution) in attributions and a]
-        found += _draft(accounts, claim, [a for a in said if not names_nobody(sources[a.root])], sources, party)
+        found += _draft(accounts, claim, [a for a in said if not _vague(sources[a.root])], sources, party)
     seen: set[tuple[str, ...]] = set()
     for draft in sorted(found, key=lambda d: (-d.weight, d.why)):
         named = tuple(r.value for r in draft.readings)
@@ -42,24 +46,31 @@ def _draft(
     sources: Mapping[str, Source],
     party: Mapping[str, str],
 ) -> Iterator[Draft]:
-    told: defaultdict[str, set[str]] = defaultdict(set)
+    meant: defaultdict[str, set[str]] = defaultdict(set)
+    held, told = _held(claim), tellings(accounts, said)
+    for t in told:
+        a = t.attribution
+        meant[t.account] |= {party.get(s, s) for s in (*a.chain, held.get(a.id, a.root))}
+    apart = {t for pair in alike(accounts, told) if not meant[pair[0].account] & meant[pair[1].account] for t in pair}
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
-    held = _held(claim)
-    for a in said:
-        told[accounts.folded[a.document]] |= {party.get(s, s) for s in (*a.chain, held.get(a.id, a.root))}
-        named = [Evidence(document=a.document, range=r) for r in a.source or a.cue]
-        groups[sources[a.root].name] += [*named, *a.evidence]
-    if _of_several(sorted({sources[a.root].name for a in said})) and any(
-        not a & b for a in told.values() for b in told.values()
-    ):
+    for t in (t for t in told if t in apart):
+        groups[sources[t.attribution.root].name] += [*t.named, *t.attribution.evidence]
+    if _of_several(sorted(groups)):
         yield Draft(
             kind="name",
-            relation="variant" if any(sources[a.root].unnamed for a in said) else "compatible",
+            relation="variant" if any(sources[t.attribution.root].unnamed for t in apart) else "compatible",
             readings=readings(groups),
             why=f"The accounts give this claim to {' and to '.join(sorted(groups))}.",
-            weight=len(told),
+            weight=len({t.account for t in apart}),
             claim=claim.id,
         )
+
+
+def _vague(source: Source) -> bool:
+    """Whether a source is nobody or no body, or only pointed at, so that it may be any other: "the company", "she"."""
+    told = [w for w in word_list(source.name) if w not in wordlist("stopwords")]
+    pointed = source.name.casefold().startswith(POINTING) and len(told) == 1 and source.name[1:].islower()
+    return source.kind == "document" or names_nobody(source) or not told or pointed
 
 
 def _held(claim: Claim) -> dict[str, str]:
