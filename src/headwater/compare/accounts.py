@@ -2,9 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+import numpy as np
 
 from headwater.compare.anchors import anchors
 from headwater.compare.garble import garbled
@@ -12,10 +14,15 @@ from headwater.compare.sentence import Sentence, told
 from headwater.compare.steps import steps_in
 from headwater.compare.times import Moment, moments_in
 from headwater.records import Article, Derivation, Range
+from headwater.text.vectors import nearness
 from headwater.unions import joined
 
 ALONE = 0.5
 """What a word counts for that no other sentence of the story has."""
+NEAR = 0.4
+"""A nearness in meaning, from 0 to 1, under which two words are only of one field."""
+BLOCK = 1000
+"""Words whose nearness to all others is looked up at a time."""
 BEFORE = 0.4
 """What the sentence before counts for in a sentence's context."""
 
@@ -77,9 +84,30 @@ class Accounts:
         return sum(self.weight.get(k, 0.0) for k in sorted(keys))
 
     def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """How much of the lighter of two sets of keys both have, from 0 to 1."""
-        least = min(self.weigh(one), self.weigh(other))
-        return self.weigh(one & other) / least if least else 0.0
+        """How much of the lighter of two sets of keys both have, or words near in meaning, from 0 to 1."""
+        light, rest = (one, other) if self.weigh(one) <= self.weigh(other) else (other, one)
+        least = self.weigh(light)
+        return sum(self.weight.get(k, 0.0) * self._nearest(k, rest) for k in sorted(light)) / least if least else 0.0
+
+    def _nearest(self, key: str, others: Collection[str]) -> float:
+        """How near the nearest of some keys is to one, from 0 to 1."""
+        if key in others:
+            return 1.0
+        near = self._near.get(key, {})
+        return max((near[o] for o in near if o in others), default=0.0)
+
+    @cached_property
+    def _near(self) -> Mapping[str, Mapping[str, float]]:
+        """For each key the others that are near it in meaning, and how near."""
+        keys = sorted(self.weight)
+        found: dict[str, dict[str, float]] = {}
+        for start in range(0, len(keys), BLOCK):
+            some = keys[start : start + BLOCK]
+            share = nearness(some, keys)
+            for i, j in zip(*(axis.tolist() for axis in np.nonzero(share >= NEAR)), strict=True):
+                if some[i] != keys[j]:
+                    found.setdefault(some[i], {})[keys[j]] = float(share[i, j])
+        return found
 
     @cached_property
     def _contexts(self) -> Mapping[Sentence, tuple[Mapping[str, float], float]]:
@@ -94,8 +122,17 @@ class Accounts:
     def likeness(self, a: Sentence, b: Sentence) -> float:
         """How far two sentences speak of the same, from 0 to 1: the shared weight over the lighter one's own."""
         (one, own), (two, other) = self._contexts[a], self._contexts[b]
-        shared = sum(min(one[k], two[k]) for k in sorted(one.keys() & two.keys()))
+        both = sum(min(one[k], two[k]) for k in sorted(one.keys() & two.keys()))
+        shared = both + (self._besides(one, two) + self._besides(two, one)) / 2
         return min(1.0, shared / min(own, other)) if own and other else 0.0
+
+    def _besides(self, one: Mapping[str, float], two: Mapping[str, float]) -> float:
+        """The weight that one context shares with another by words that are only near in meaning."""
+        total = 0.0
+        for k in sorted(one.keys() - two.keys() & self._near.keys()):
+            near = self._near[k]
+            total += max((near[o] * min(one[k], two[o]) for o in near if o in two), default=0.0)
+        return total
 
 
 def accounts(articles: Sequence[Article], derivations: Sequence[Derivation]) -> Accounts:
