@@ -18,6 +18,8 @@ def found(text: str) -> list[tuple[str, str]]:
         ("The former Danish prime minister Ida Holm spoke.", [("Ida Holm", "person")]),
         ("Danish President Ida Holm spoke in Oslo.", [("Ida Holm", "person"), ("Oslo", "place")]),
         ("It was Mr. Brandt who answered.", [("Brandt", "person")]),
+        ("Per Brandt, Holm answered.", [("Brandt", "unknown"), ("Holm", "unknown")]),
+        ("Per Brandt, 43, answered.", [("Per Brandt", "person")]),
         ("A study by Anna J. van der Berg appeared.", [("Anna J. van der Berg", "person")]),
         ("The Ministry of Foreign Affairs replied.", [("Ministry of Foreign Affairs", "organisation")]),
         ("It was seen by Reuters and the BBC.", [("Reuters", "organisation"), ("BBC", "organisation")]),

@@ -20,6 +20,8 @@ LOWER = re.compile(r"[a-zß-ÿ]\w")
 ACRONYMS = ("IS", "WHO")
 # Where a sentence can begin: a capital there need not be a name's.
 OPENING = re.compile(r"(?:^|[.!?:;…\n]|[\"“”„«'‘(\[—–*#]|[.!?][\"”’']) *$")
+# "Per Holm, Lund left" goes by what Holm says; in "Per Holm, 43, left" Per is the given name.
+CLAUSE = re.compile(r", [A-Z]")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,6 +131,8 @@ def _names_of_run(text: str, run: list[Token], before: Sequence[Token], plain: _
         return
     if opens and len(run) == 1 and _common(run[0], plain):
         return
+    if opens and run[0].text == "Per" and CLAUSE.match(text, run[-1].end):
+        run = run[1:]
     while run and _leads(run[0], bool(opens)):
         definite, run, opens = run[0].text.casefold() == "the", run[1:], None
     while run:
