@@ -96,6 +96,12 @@ def meant(text: str, *phrases: str) -> list[str]:
         ("It was in the Harbour Courier newspaper, which spoke.", ["which"], "Harbour Courier"),
         ("Tom Lund fell. Ola Berg came late. He spoke.", ["Tom Lund", "He"], "Ola Berg"),
         ("Ola Berg went to the coast. San Felipe was dry. He spoke.", ["Ola Berg", "He"], "Ola Berg"),
+        (
+            "Judge Ida Holm said it. Judge Tom Lund was dead. The judge spoke.",
+            ["Ida Holm", "The judge"],
+            "Ida Holm",
+        ),
+        ("Ida Berg came. Per Holm, Berg left. She spoke.", ["She"], "Ida Berg"),
         ("Ola Berg came. Las Vegas spoke.", ["Ola Berg", "Las Vegas"], "Las Vegas"),
         ("Ola Berg came. BERG spoke.", ["BERG"], "Ola Berg"),
         ("Holm, 43, came. Holm spoke.", ["Holm spoke"[:4]], "Holm"),

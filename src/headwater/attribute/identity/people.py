@@ -73,7 +73,8 @@ class People(Describing):
             return self._holder(p, said) or self._named_below(p, said)
         if self._kept_unnamed(p):
             return None
-        people = self.naming.people(p.range.start)
+        spoken = {w.key for _, w in self.memory.latest()}
+        people = sorted(self.naming.people(p.range.start), key=lambda w: w.key not in spoken)
         return self._author(p) or self.cast.role_of(p.head, said, people) or self._in_focus(p, said)
 
     def _holder(self, p: Phrase, said: Sequence[str]) -> Who | None:
