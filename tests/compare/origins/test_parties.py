@@ -82,6 +82,55 @@ def test_a_chief_of_a_place_is_not_the_place() -> None:
     assert found["Ruth Aske"] == "Ruth Aske"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An autopsy of Aske's body was made. Ruth Aske was posted there.",
+        "An inquiry asked for by Aske's family was made. Ruth Aske was posted there.",
+        "By his account, he was struck by Aske. Ruth Aske was posted there.",
+        "A video, which shows Aske, was made. Ruth Aske was posted there.",
+    ],
+)
+def test_whom_a_document_is_about_did_not_write_it(text: str) -> None:
+    document = text.split(" was ")[0].partition(",")[0].removeprefix("By ")
+    found = told(text, ("Ruth Aske", "named_person"), (document, "document"))
+    assert found["Ruth Aske"] != found[document]
+
+
+@pytest.mark.parametrize(
+    ("document", "one"),
+    [
+        ("Initial findings of the Harbour Board", True),
+        ("a Harbour Board report", True),
+        ("the Harbour Board's annual report", True),
+        ("a report by the Harbour Board", True),
+        ("records obtained by the Harbour Board", False),
+        ("a report on the Harbour Board", False),
+        ("a letter to the Harbour Board", False),
+    ],
+)
+def test_a_body_and_its_report_are_one(document: str, one: bool) -> None:
+    text = f"The Harbour Board met. It was in {document}, they said."
+    found = told(text, ("Harbour Board", "named_organisation"), (document, "document"))
+    assert (found[document] == "Harbour Board") is one
+
+
+def test_the_one_bearer_of_a_role_is_who_is_named_so() -> None:
+    text = "The judge spoke. Judge Ruth Aske came."
+    judge = Evidence(document="a", range=Range(0, 9))
+    aske = [judge, Evidence(document="a", range=Range(23, 32))]
+
+    def found(*names: str, by: list[Evidence]) -> int:
+        article = Article(document=Document(id="a", text=text), kept=(Range(0, len(text)),))
+        named = [Source(id=n, name=n, kind="named_person", mentions=tuple(by)) for n in names]
+        told = [Source(id=f"{n}", name="the judge", kind="unnamed_person", mentions=(judge,)) for n in range(2)]
+        return len(set(parties([article], [*named, *told]).values()))
+
+    assert found("Ruth Aske", by=aske) == 1
+    assert found("Ruth Aske", by=aske[1:]) == 2
+    assert found("Ruth Aske", "Ron Hale", by=aske) == 4
+
+
 def test_others_stay_apart() -> None:
     text = "Ruth Aske wrote to the Treasury about a report by Ron Hale."
     found = told(text, ("Ruth Aske", "named_person"), ("Treasury", "named_organisation"), ("a report", "document"))
