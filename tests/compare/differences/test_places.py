@@ -66,8 +66,8 @@ def test_an_account_that_names_both_knows_two(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", "The clerk was pronounced dead at Orrin Hospital after the shooting.")
     pile.tell(
         "b.txt",
+        "Two bakers and a cook with burns from an oven were taken by boat to Orrin Hospital last year.",
         "After the shooting the clerk was pronounced dead at Tarn Hospital.",
-        "A cook was brought to Orrin Hospital.",
     )
     assert not places(differ(pile))
 

@@ -67,7 +67,7 @@ def _draft(
 
 
 def _vague(source: Source) -> bool:
-    """Whether a source is nobody or no body, or only pointed at, so that it may be any other: "the company", "she"."""
+    """Whether a source is nobody, a document, or only pointed at, so that it may be any other ("the company")."""
     told = [w for w in word_list(source.name) if w not in wordlist("stopwords")]
     pointed = source.name.casefold().startswith(POINTING) and len(told) == 1 and source.name[1:].islower()
     return source.kind == "document" or names_nobody(source) or not told or pointed
