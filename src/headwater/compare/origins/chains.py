@@ -8,6 +8,7 @@ from headwater.compare.origins.copies import Copies
 from headwater.compare.origins.counting import Chain, Traced, traced
 from headwater.compare.origins.places import Place, chain_from, passage, places
 from headwater.compare.origins.utterances import one_voiced
+from headwater.compare.origins.vague import nameless
 from headwater.compare.statements.reading import Statement
 from headwater.records import Attribution, Evidence, Loop, Range, Source
 from headwater.text.words import word_list
@@ -51,7 +52,8 @@ class Chains:
     def folded(self, d: Draft) -> dict[str, str | None]:
         """Who asserts by the one origin that this comes down to; `None` for those that fall away.
 
-        Who has it from somebody that is not determined asserts it himself, and so does an outlet that is no origin.
+        Who has it from somebody that is not determined asserts it himself, and so does an outlet that is no origin, by
+        its name or as one of a place.
         """
         asserted, found, at = self._of(d, "asserts"), self._traced(d), self._places(d)
         folded: dict[str, str | None] = {}
@@ -59,7 +61,8 @@ class Chains:
             if s.source and s.position == "asserts":
                 chain = asserted.get(at[s])
                 tops = found.tops[chain[0]] if chain else (s.source,)
-                one = tops[0] if tops else s.source if s.source in self.carriers else None
+                carries = s.source in self.carriers or not nameless(self.sources[s.source])
+                one = tops[0] if tops else s.source if carries else None
                 folded[s.source] = s.source if len(tops) > 1 or one in found.rings else one
         return folded
 

@@ -18,7 +18,7 @@ def names_nobody(source: Source) -> bool:
     if not any(w not in words("stopwords") and not w.isdigit() for w in word_list(source.name)):
         return True
     carrier = refers(source.name) or head(source.name) in words("media_nouns")
-    return source.kind == "unspecified" or (carrier and nameless(source))
+    return source.kind == "unspecified" or (carrier and (source.unnamed or nameless(source)))
 
 
 def nameless(source: Source) -> bool:
