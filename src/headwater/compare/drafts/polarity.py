@@ -12,7 +12,7 @@ NEGATION = re.compile(
     r"(?i)\b(?:\w+n[’']t|cannot)\b"
     r"|\bnot\b(?! (?:only|just|merely|simply|least|far|long|to|all)\b)"
     r"|\b(?:never|neither|nobody|none|nothing|nowhere|no[ -]one)\b"
-    r"|\bno\b(?! (?:doubt|fewer|less|later|longer|matter|more|sooner|wonder|\d))"
+    r"|\bno\b(?!-|,| (?:and|doubt|fewer|less|later|longer|matter|more|sooner|wonder|\d))"
     r"|\b(?:fail|refus|declin)(?:s|es|e|ed|ing)? to\b|\bunable to\b"
 )
 # "If not", and "not replaced since June", which says that it was replaced in June.
@@ -31,10 +31,11 @@ def negative(text: str) -> bool:
     What stands in asides and tails ("before it sank") does not count, nor does "asked them not to sail".
     """
     head = head_clause(FURTHER.split(NEUTRAL.sub(" ", text), maxsplit=1)[0])
-    contrary = any(stem(w) in _contraries() for w in word_list(head))
+    contrary = any(stem(w) in contrary_words() for w in word_list(head))
     return bool(NEGATION.search(head)) != contrary
 
 
 @cache
-def _contraries() -> frozenset[str]:
+def contrary_words() -> frozenset[str]:
+    """The stems of words that say the contrary of other words: "alive", of "dead"."""
     return frozenset(stem(w) for _, others in rows("contraries") for w in others.split())
