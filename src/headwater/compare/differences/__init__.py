@@ -11,6 +11,7 @@ from headwater.compare.differences.directives import directives
 from headwater.compare.differences.disputes import disputes
 from headwater.compare.differences.draft import Draft
 from headwater.compare.differences.exclusives import exclusives
+from headwater.compare.differences.facts import facts
 from headwater.compare.differences.figures import figures
 from headwater.compare.differences.hedges import hedges
 from headwater.compare.differences.marks import marks
@@ -102,6 +103,7 @@ def _drafts(
     yield from witnesses(told, claims, said, by_id, party)
     yield from directives(told)
     yield from hedges(told, claims, said, quoted)
+    yield from facts(told, claims, said, by_id)
 
 
 def _rank(draft: Draft) -> tuple[object, ...]:
