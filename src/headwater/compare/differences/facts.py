@@ -37,7 +37,7 @@ def _draft(
 ) -> Draft | None:
     """A difference where an account states flatly what another, in much the same words, has from somebody."""
     here = [a for a in claim.assertions if a.evidence.document in accounts.articles]
-    given = [(a, attributions[a.attribution]) for a in here if a.attribution in attributions]
+    given = [(a, attributions[i]) for a in here if (i := a.attribution) and i in attributions]
     named = [(a, by) for a, by in given if sources[by.root].kind != "unspecified"]
     giving = {accounts.folded[a.evidence.document] for a, _ in given}
     flat = [a for a in here if accounts.folded[a.evidence.document] not in giving and _flat(accounts, a)]
