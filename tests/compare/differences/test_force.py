@@ -40,6 +40,12 @@ def test_a_modal_of_purpose_is_no_hedge(pile: Any, differ: Any) -> None:
     assert strengths(differ(pile)) == []
 
 
+def test_the_month_of_may_is_no_hedge(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", ("[Ann Bell] {said} <the minister visited the lender in Norvik in May>.", "Ann Bell"))
+    pile.tell("b.txt", ("[Ann Bell] {said} <the minister visited the lender in Norvik>.", "Ann Bell"))
+    assert strengths(differ(pile)) == []
+
+
 def test_one_quotation_hedged_by_its_cue(pile: Any, differ: Any) -> None:
     pile.tell("a.txt", ("<“Paint the hull in green before the fair,”> [Hale] {allegedly told} them.", "Hale"))
     pile.tell("b.txt", ("<“Paint the hull in green before the fair,”> [Hale] {told} them.", "Hale"))

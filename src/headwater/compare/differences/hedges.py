@@ -15,6 +15,7 @@ from headwater.words import words
 
 PURPOSE = re.compile(r"\bso (?:that )?(?:[\w’'.-]+ ){1,4}(?:might|may)\b")
 """A modal that says what for, and hedges nothing: "so that she might sail"."""
+MONTH = re.compile(r"\bMay\b")
 LEAST, MOSTLY = 3, 0.6
 """Words of content, and the share (0 to 1) of the shorter statement's, that a hedged and a flat one must share."""
 MOST = 3
@@ -83,7 +84,7 @@ def _of_cue(accounts: Accounts, quote: Quote) -> tuple[str, ...]:
 
 
 def _hedges(text: str) -> list[str]:
-    return [w for w in word_list(PURPOSE.sub("", text)) if w in words("hedges")]
+    return [w for w in word_list(MONTH.sub("", PURPOSE.sub("", text))) if w in words("hedges")]
 
 
 def _alike(a: Statement, b: Statement) -> bool:

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 FLOOR = 0.2
 """A cosine up to which two words have nothing in common."""
 
+DIGITS = 4
+
 Floats = NDArray[np.float32]
 
 
@@ -22,7 +24,8 @@ def nearness(some: Sequence[str], others: Sequence[str]) -> Floats:
     code = {r: i for i, r in enumerate({*some, *others})}
     same = np.array([code[r] for r in some])[:, None] == np.array([code[r] for r in others])
     near = np.clip((_rows(some) @ _rows(others).T - FLOOR) / (1 - FLOOR), 0.0, 1.0)
-    return np.where(same, np.float32(1.0), near)
+    # How a product is summed up depends on its size and on the machine: the last digits do not count.
+    return np.where(same, np.float32(1.0), np.round(near, DIGITS))
 
 
 def _rows(roots: Sequence[str]) -> Floats:
