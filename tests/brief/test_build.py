@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import replace
 
+import headwater
 from headwater.brief import Brief, brief, briefs
 from headwater.brief.words import Words
 from headwater.records import Article, Document, Position, Range, Story, Trace
@@ -150,3 +151,21 @@ def test_a_minor_claim_within_the_words_of_another_is_not_shown_twice(trace: Tra
     outer = replace(with_both.claims[1], id="claim-3", text="Three times in 2023", evidence=(whole,))
     found = only(replace(with_both, claims=(*with_both.claims, outer)))
     assert [c.text for c in found.further] == ["Three times in 2023"]
+
+
+def test_the_claim_that_stands_where_the_news_is_comes_first() -> None:
+    said = "“We have asked for a second lifeboat in every harbour since March,” captain Jens Brandt"
+    texts = (
+        ("The ferry Solveig sank off Norvik on Monday.", "It was windy.", f"{said} said."),
+        (
+            "On Monday at noon the ferry Solveig sank off Norvik.",
+            "Nobody on the pier saw it.",
+            f"{said} told the paper.",
+        ),
+        ("The ferry Solveig sank near Norvik in Monday’s storm.", "Divers will look for it.", f"{said} said again."),
+    )
+    pile = [Document(id=f"{n}.txt", text="\n\n".join(text)) for n, text in enumerate(texts)]
+    found = max(briefs(headwater.trace(pile)), key=lambda b: len(b.claims))
+    assert found.main is not None
+    assert "sank" in found.main.text
+    assert any("lifeboat" in c.text for c in found.claims)

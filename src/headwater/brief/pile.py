@@ -8,9 +8,9 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from headwater.brief.words import Words
+from headwater.compare import news
 from headwater.lineage import captures
-from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Lineage, Trace
-from headwater.text.lines import lines
+from headwater.records import Attribution, Claim, Derivation, Difference, Event, Evidence, Lineage, Range, Trace
 from headwater.text.words import word_list
 
 LONGEST_LABEL = 16
@@ -86,11 +86,13 @@ class Pile:
         """The words at a place."""
         return self.trace.article[place.document].text[place.range.start : place.range.end]
 
+    @cached_property
+    def _news(self) -> Mapping[str, tuple[Range, ...]]:
+        return {a.id: news(a) for a in self.trace.articles}
+
     def leads(self, place: Evidence) -> bool:
-        """Whether a place is where an article says its news: in the headline, or in the first line after it."""
-        article = self.trace.article[place.document]
-        first = next(lines(article.text, article.body), None)
-        return any(r.overlaps(place.range) for r in (article.headline, first) if r)
+        """Whether a place is where an article says its news."""
+        return any(r.overlaps(place.range) for r in self._news[place.document])
 
     def articles(self, places: Iterable[Evidence]) -> tuple[str, ...]:
         """The articles in which places stand, copies folded, sorted."""

@@ -12,6 +12,11 @@ from headwater.records.evidence import need_evidence
 
 POSITIONS: tuple[PositionKind, ...] = ("asserts", "confirms", "denies", "does_not_know", "does_not_answer")
 
+# How many articles more one counts for that has a claim where its news stands.
+NEWS = 3
+# A claim to which nobody takes a position weighs so much, and one more with each.
+UNTAKEN = 2
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Root:
@@ -89,8 +94,9 @@ class Statement:
 def statements(pile: Pile, story: str) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
     """The story's claims, the main one first, and the minor ones, which stay as they come.
 
-    A claim weighs by the articles that carry it, once more by those that do so where the news stands, in the headline
-    or the first line, and by the number of positions taken. Where all are minor, the weightiest is the main one.
+    A claim weighs by the articles that carry it, several times by those that do so where the news stands, in the
+    headline or the first sentences, and more with each position that is taken. Where all are minor, the weightiest is
+    the main one.
     """
     main = [statement(pile, claim) for claim in pile.claims[story] if not claim.minor]
     minor = _outermost([statement(pile, claim) for claim in pile.claims[story] if claim.minor])
@@ -118,7 +124,8 @@ def _outermost(found: Sequence[Statement]) -> list[Statement]:
 def _weight(pile: Pile, statement: Statement) -> int:
     voices = [words for stand in statement.stands for voice in stand.voices for words in voice.words]
     places = {p for words in (*statement.words, *voices) for p in words.places}
-    return (len(statement.articles) + len(pile.articles(filter(pile.leads, places)))) * (1 + len(statement.stands))
+    leading = len(pile.articles(filter(pile.leads, places)))
+    return (len(statement.articles) + NEWS * leading) * (UNTAKEN + len(statement.stands))
 
 
 def statement(pile: Pile, claim: Claim) -> Statement:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from headwater.compare.claims import claims
 from headwater.compare.differences import differences
 from headwater.compare.garble import garbled
+from headwater.compare.news import news
 from headwater.compare.origins import origins, story_origins
 from headwater.compare.timeline import timeline
 from headwater.records import Article, Attribution, Claim, Derivation, Difference, Event, Source, Story
 
-__all__ = ["compare", "garbled", "origins", "story_origins"]
+__all__ = ["compare", "garbled", "news", "origins", "story_origins"]
 
 
 @dataclass(slots=True)
