@@ -210,3 +210,25 @@ def test_a_label_tells_what_is_done_to_somebody(pile: Any) -> None:
     for name in ("a.txt", "b.txt"):
         pile.tell(name, ("[Ann Bell] {accused} <Hale of sinking the ferry that was lost in March>.", "Ann Bell"))
     assert [c.text for c in pile.claims()] == ["Ann Bell accused Hale of sinking the ferry that was lost in March"]
+
+
+def test_a_label_of_something_named_tells_what_its_source_does_with_it(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(
+            name, ("[The harbour] {expects} <a loss of nine million because the pier has leaked>.", "the harbour")
+        )
+    assert [c.text for c in pile.claims()] == ["The harbour expects a loss of nine million because the pier has leaked"]
+
+
+def test_a_quotation_after_its_sentence_is_no_part_of_it(pile: Any) -> None:
+    for name in ("a.txt", "b.txt"):
+        pile.tell(name, ("[Bell] {spoke}. <A loss of nine million because the pier has leaked since March>", "Bell"))
+    assert [c.text for c in pile.claims()] == ["A loss of nine million because the pier has leaked since March"]
+
+
+def test_of_wordings_alike_the_one_in_the_news_is_the_label(pile: Any) -> None:
+    old = "The northern bridge was closed by the harbour on Sunday."
+    pile.tell("a.txt", old.replace("Sunday", "Friday"), "Nobody was hurt.", "There was some rain.")
+    pile.tell("b.txt", "There was some rain.", "Nobody was hurt.", old)
+    pile.tell("c.txt", "There was some rain.", "Nobody was hurt.", old.replace("Sunday", "Monday"))
+    assert [c.text for c in pile.claims()] == [old.replace("Sunday", "Friday")]

@@ -1,6 +1,6 @@
 import pytest
 
-from headwater.compare.drafts.clauses import clause, headless
+from headwater.compare.drafts.clauses import clause, headless, whole
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,24 @@ def test_words_without_their_subject(text: str) -> None:
 @pytest.mark.parametrize("text", ["the strike ended", "tired drivers went home", "to date nobody has come"])
 def test_words_with_their_subject(text: str) -> None:
     assert not headless(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["the pier was sold", "When he left, the pier sank", "the harbour sold a pier that leaks"]
+)
+def test_a_clause_with_a_verb_of_its_own_is_whole(text: str) -> None:
+    assert whole(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a pier that was sold to the port",
+        "an order to close the pier that has leaked",
+        "a loss of five million because of the tax that was signed",
+        "protection for endangered birds on the pier",
+        ", but stopped short of selling the pier",
+    ],
+)
+def test_a_clause_whose_verb_goes_with_a_noun_or_lacks_its_subject_is_not(text: str) -> None:
+    assert not whole(text)

@@ -9,6 +9,7 @@ from headwater.compare.drafts.clauses import clause
 from headwater.compare.drafts.grouping import Draft
 from headwater.compare.drafts.grouping import drafts as drafts_of
 from headwater.compare.drafts.referents import referents
+from headwater.compare.news import news
 from headwater.compare.origins.carriers import carriers
 from headwater.compare.origins.chains import Chains
 from headwater.compare.origins.copies import Copies
@@ -31,6 +32,7 @@ class Builder:
         self, story: Story, articles: Sequence[Article], derivations: Sequence[Derivation], sources: Sequence[Source]
     ) -> None:
         self.story, self.texts = story, {a.id: a.text for a in articles}
+        self.news = {a.id: news(a) for a in articles}
         self.articles, self.sources = articles, {s.id: s for s in sources}
         self.parties, self.copies = parties(articles, sources), Copies(story.documents, derivations)
         self.chains = Chains(self.sources, self.parties, same_named(sources), carriers(articles, sources), self.copies)
@@ -71,7 +73,7 @@ class Builder:
         d = self._consistent(d)
         told = sorted(d.statements, key=lambda s: s.evidence)
         stating = [s for s in told if s.position in STATING]
-        text, place = label(self.texts, told)
+        text, place = label(self.texts, told, self.news)
         places = {s.evidence for s in stating} - {place}
         return Claim(
             id="",

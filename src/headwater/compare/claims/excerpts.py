@@ -2,7 +2,7 @@
 
 import re
 
-from headwater.compare.drafts.clauses import headless
+from headwater.compare.drafts.clauses import headless, whole
 from headwater.compare.statements.reading import Statement
 from headwater.records import Evidence, Range
 
@@ -12,13 +12,16 @@ OBJECT = re.compile(
     r" (?:as|not to|to|of \w+ing|in the))\b"
 )
 
+# Words that are quoted, or told after it, are no part of the sentence that says who says them.
+ENDED = re.compile(r"[.!?:]")
+
 
 def alone(text: str, s: Statement) -> tuple[str, Evidence]:
     """The words, and where they stand: from the source on where they are only part of a clause.
 
     What says amid them who says it (", the book suggests,") is left out.
     """
-    place, amid = _whole(s), _amid(s)
+    place, amid = _whole(text, s), _amid(s)
     whole = text[slice(*place.range)]
     if place != s.evidence or amid:
         return _without(text, place.range, amid), place
@@ -26,17 +29,18 @@ def alone(text: str, s: Statement) -> tuple[str, Evidence]:
     return f"the {s.about}" if f" the {s.about}" in whole else s.about, place
 
 
-def _whole(s: Statement) -> Evidence:
+def _whole(text: str, s: Statement) -> Evidence:
     """Where a statement stands; from its source on, if its words have no subject: "she vowed to rebuild the pier".
 
-    So it is where they are of what the source does to something: "she accused the mayor of sleeping". Where no source
-    is named the sentence has the subject: "The pier is expected to be rebuilt".
+    So it is where they only name something, "she expects a loss", or tell what the source does to something, "she
+    accused the mayor of sleeping". Where no source is named the sentence has the subject: "The pier is expected to be
+    rebuilt".
     """
-    a = s.attribution
-    if not (a and a.cue and (headless(s.about) or (a.source and OBJECT.match(s.about)))):
+    a, r = s.attribution, s.evidence.range
+    if not (a and a.cue and (headless(s.about) or not whole(s.about) or (a.source and OBJECT.match(s.about)))):
         return s.evidence
-    start, r = a.source[0].start if a.source else s.sentence.start, s.evidence.range
-    before = s.sentence.start <= start and max(p.end for p in (*a.source, *a.cue)) <= r.start
+    start, cued = a.source[0].start if a.source else s.sentence.start, max(p.end for p in (*a.source, *a.cue))
+    before = s.sentence.start <= start and cued <= r.start and not ENDED.search(text, cued, r.start)
     return Evidence(document=a.document, range=Range(start, r.end)) if before else s.evidence
 
 

@@ -4,39 +4,46 @@ import re
 from collections.abc import Mapping, Sequence
 
 from headwater.compare.claims.excerpts import alone
-from headwater.compare.drafts.clauses import clause, headless
+from headwater.compare.claims.line import line
+from headwater.compare.drafts.clauses import clause, headless, whole
 from headwater.compare.drafts.likeness import likeness
 from headwater.compare.drafts.polarity import negative
 from headwater.compare.drafts.profiles import features, main_clause, weighted
 from headwater.compare.drafts.referents import PAIR
 from headwater.compare.statements.reading import Statement
-from headwater.records import Evidence
+from headwater.records import Evidence, Range
 from headwater.text.words import word_list
 from headwater.words import words as wordlist
 
 STATING = ("asserts", "confirms")
-# What ties a clause to the words before it, and adverbs of another context.
-LINK = re.compile(r"(?i)^(?:that|and|but|how|also|however|though|although|(?:to|of|for|with|in|by) wh(?:ich|om)),? ")
 # A sentence of so many words reads well; each word more or less costs.
 GOOD = range(8, 26)
 # A label is central among the wordings; of large claims the first ones tell enough.
 ENOUGH = 60
+# What needs the sentence before it.
+BEFORE = re.compile(
+    r"(?i)[\W]*(?:then|once|however|instead|meanwhile|later|earlier|in (?:19|20)\d\d|this|these|as well)\b"
+)
+# How much it counts that a wording stands where an article says its news.
+NEWS = 0.1
 
 
-def label(texts: Mapping[str, str], told: Sequence[Statement]) -> tuple[str, Evidence]:
+def label(
+    texts: Mapping[str, str], told: Sequence[Statement], news: Mapping[str, Sequence[Range]]
+) -> tuple[str, Evidence]:
     """The clearest wording among a claim's statements, tidied, and where it stands.
 
     Clear is what is like the other wordings, names whom it speaks of, is a whole clause of ordinary length and stands
-    in the text rather than over it.
+    in the text rather than over it; best where an article says its news. `news` are these places in each document.
     """
     ordered = sorted(_wordings(told), key=lambda s: s.evidence)
     some = ([s for s in ordered if clause(s.about) and not s.about.endswith("?")] or ordered)[:ENOUGH]
     profiles = weighted([features(s.about) for s in some])
     central = likeness(profiles, profiles).mean(1)
-    scores = [float(c) - _unclear(s) for c, s in zip(central, some, strict=True)]
+    scores = [float(c) - _unclear(s) + NEWS * _leads(s, news) for c, s in zip(central, some, strict=True)]
     best = some[max(range(len(some)), key=lambda i: (scores[i], -i))]
     words, place = alone(texts[best.evidence.document], best)
-    return tidy(words), place
+    return line(words), place
 
 
 def _wordings(told: Sequence[Statement]) -> Sequence[Statement]:
@@ -50,15 +57,10 @@ def _wordings(told: Sequence[Statement]) -> Sequence[Statement]:
     return (negated if 2 * len(negated) > len(stating) else stating) or denied or told
 
 
-def tidy(text: str) -> str:
-    """The words as a line: white space, marks at the ends and emphasis dropped, the first letter large."""
-    line = re.sub(r"\s+", " ", text).strip(" ,;:—–-*").lstrip(")] ")
-    if line[:1] in '"“”„«' and not re.search(r"[\"“”„«»]", line[1:-1]):
-        line = line.strip('"“”„«» ')
-    if re.search(r"[\"”»]$", line) and not re.search(r"[\"“”„«»]", line[:-1]):
-        line = line[:-1]  # its opening mark stands before the words
-    line = LINK.sub("", line).strip(" ,;:")
-    return line[:1].upper() + line[1:]
+def _leads(s: Statement, news: Mapping[str, Sequence[Range]]) -> bool:
+    """Whether it is a clause of the text that stands where the article says its news."""
+    there = any(s.evidence.range.overlaps(r) for r in news[s.evidence.document])
+    return there and not s.display and whole(s.about)
 
 
 def _unclear(s: Statement) -> float:
@@ -67,5 +69,5 @@ def _unclear(s: Statement) -> float:
     length = max(0, GOOD.start - len(words), len(words) - GOOD.stop)
     aside = len(words) - len(word_list(main_clause(s.about)))
     hedges = sum(w.endswith("edly") or w == "also" for w in words)
-    opening = headless(s.about) + bool(PAIR.search(s.about))
+    opening = (headless(s.about) or not whole(s.about)) + bool(PAIR.search(s.about)) + bool(BEFORE.match(s.about))
     return 1.5 * pronouns + 0.03 * length + 0.02 * aside + 0.05 * hedges + 0.1 * s.display + 0.2 * opening
