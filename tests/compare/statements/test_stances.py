@@ -81,6 +81,12 @@ def test_sweeping_words_name_many_claims() -> None:
     assert sweeping("a claim that he left") is None
 
 
+def test_who_asks_for_something_is_not_asked_about_it() -> None:
+    assert question("The singer asked for two days to think, and there is no chance.") is None
+    assert question("Asked for a comment on the tour, the singer hung up.") is not None
+    assert question("The singer was asked for a word on the tour.") is not None
+
+
 def test_question_before_an_answer() -> None:
     text = "Asked whether he had met the lender, Ode said no."
     found = question(text)

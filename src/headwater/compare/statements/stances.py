@@ -40,7 +40,8 @@ RECANTING = re.compile(
     r"|\b(?:my|our) (?:\w+ )?(?:opinion|comments?|remarks?|words)\b"
 )
 QUESTION = re.compile(
-    r"(?i)\basked (?:directly |specifically |by [^,;.]{1,60} )?(?:about|whether|if|for|on) ([^,;.?!\"“]*)"
+    r"(?i)(?:\basked (?:directly |specifically |by [^,;.]{1,60} )?(?:about|whether|if)"
+    r"|(?:\b(?:when|if|while|was|were|been|being) |^\W*)asked (?:for|on)) ([^,;.?!\"“]*)"
 )
 
 
