@@ -30,3 +30,11 @@ def test_agreement_is_no_dispute(pile: Any, differ: Any) -> None:
     for name in ("a.txt", "b.txt"):
         pile.tell(name, (f"[Ann Bell] {{said}} {SAID}.", "Ann Bell"))
     assert disputes(differ(pile)) == []
+
+
+def test_who_says_both_disputes_nothing_alone(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", (f"[Ann Bell] {{said}} {SAID}.", "Ann Bell"))
+    pile.tell("b.txt", (f"[Ron Hale] {{denied}} {SAID}.", "Ron Hale"))
+    pile.tell("c.txt", (f"[Ron Hale] {{confirmed}} {SAID}.", "Ron Hale"))
+    pile.tell("d.txt", (f"[Ron Hale] {{confirmed}} {SAID}, too.", "Ron Hale"))
+    assert disputes(differ(pile)) == []

@@ -94,6 +94,17 @@ def test_a_blanket_denial_leaves_out_what_its_own_source_asserts(story: Any) -> 
     assert story.held(story.claim("visited"), "denies") == ["Palace"]
 
 
+def test_nobody_denies_what_he_asserts_by_denying_everything_that_another_says(pile: Any) -> None:
+    pile.mentions["Rolf Dahl"] = []
+    both = "that the minister visited the lender nine times"
+    pile.tell("a.txt", (f"[Rolf Dahl] {{said}} <{both}>.", "Rolf Dahl"))
+    pile.tell("b.txt", (f"[The palace] {{said}} <{both}>.", "Palace"))
+    pile.tell("c.txt", ("[Rolf Dahl] {said} <that the lender sold the harbour in June>.", "Rolf Dahl"))
+    pile.tell("d.txt", ("[The palace] {denied} <any of the claims made by Dahl>.", "Palace"))
+    assert pile.held(pile.claim("nine times"), "denies") == []
+    assert pile.held(pile.claim("sold the harbour"), "denies") == ["Palace"]
+
+
 def test_two_wordings_of_one_denial_are_one_position(story: Any) -> None:
     for name, words in (("c.txt", "“That is false, all of it,”"), ("d.txt", "“This is simply untrue,”")):
         story.tell(name, CLAIM, (f"Asked about the claim, [the palace] {{replied}} <{words}>", "Palace"))

@@ -49,10 +49,10 @@ def disputes(
 
 
 def _disputed(claim: Claim, party: Mapping[str, str]) -> bool:
-    """Whether somebody denies a claim and another party stands by it that is not given with both."""
+    """Whether one party denies a claim and another stands by it, neither of them given with both."""
     stands = {party.get(p.source, p.source) for p in _positions(claim, FOR)}
     denies = {party.get(p.source, p.source) for p in _positions(claim, AGAINST)}
-    return bool(stands - denies and denies)
+    return bool(stands - denies and denies - stands)
 
 
 def _positions(claim: Claim, kinds: frozenset[str]) -> list[Position]:

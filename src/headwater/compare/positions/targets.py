@@ -38,7 +38,8 @@ class Targets:
         if s.aim == "blanket" and (swept := self._swept(s)):
             return swept
         before = [(t, i) for t, i in self.stated.get(s.evidence.document, ()) if t.sentence.start <= s.sentence.start]
-        others = [i for t, i in before if not self._same(t, s)]
+        own_claims = self._asserted(s) if s.aim == "blanket" else frozenset[int]()
+        others = [i for t, i in before if not self._same(t, s) and i not in own_claims]
         if (hints := subject_matter(s.about)) and s.aim != "blanket" and not refers(s.about):
             told = [i for t, i in before if not self._same(t, s) or t.position == s.position]
             return [self.drafts[i] for i in self._hinted(hints, told)[:1]]
@@ -69,10 +70,14 @@ class Targets:
         return found
 
     def _swept(self, s: Statement) -> list[Draft]:
-        """The claims of the sources that its sentence names."""
-        own = {self._party(s.source)} if s.source else set()
-        meant = [self.carried[party] for n in s.named if (party := self._party(n)) in self.carried]
-        return [self.drafts[i] for i in sorted({i for claims in meant for i, by in claims.items() if by - own})]
+        """The claims of the sources that its sentence names; nobody denies what he asserts himself."""
+        meant = {i for n in s.named for i in self.carried.get(self._party(n), ())}
+        return [self.drafts[i] for i in sorted(meant - self._asserted(s))]
+
+    def _asserted(self, s: Statement) -> frozenset[int]:
+        """The claims that the source of a statement asserts."""
+        own = self._party(s.source) if s.source else None
+        return frozenset(i for i, by in self.carried.get(own or "", {}).items() if own in by)
 
     def _main(self, near: Sequence[int]) -> list[int]:
         """Of the claims made shortly before, the one that most documents make, or most often; the nearest of those."""
