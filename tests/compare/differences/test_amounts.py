@@ -193,6 +193,12 @@ def test_a_number_far_from_the_others_does_not_join_them_through_a_vague_one(pil
     assert not [d for d in differ(pile) if d.relation == "conflict"]
 
 
+def test_a_vague_word_is_no_other_number_than_one_far_from_it(pile: Any, differ: Any) -> None:
+    pile.tell("a.txt", "The flood at the fair in Harrow drove several families from the gate.")
+    pile.tell("b.txt", "The flood at the fair in Harrow drove 80 families from the gate.")
+    assert differ(pile) == ()
+
+
 def published(pile: Any, *dates: str) -> None:
     known = [Known(value=date, read_from="given") for date in dates]
     pile.articles = [replace(a, published=k) for a, k in zip(pile.articles, known, strict=True)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import inf
 
 from headwater.compare.accounts import Accounts
 from headwater.compare.intervals import overlap
@@ -11,7 +12,8 @@ from headwater.compare.quantities import Quantity, quantities_in
 from headwater.compare.sentence import Sentence
 
 FARTHEST, FARTHER = 2.0, 5.0
-"""How many times the smaller a number of the same thing can be; the second where a bound allows it, and of the dead."""
+"""How many times the smaller a number of the same thing can be; the second of the dead, and of what words like "dozens"
+can mean."""
 ANYBODY = frozenset({"PEOPLE", "other", "more"})
 """What anybody can be called of whom others say more: "10 people", "ten fighters were killed"."""
 YOUNG = frozenset({"CHILD", "STUDENT"})
@@ -62,7 +64,7 @@ def rivals(a: Counting, b: Counting) -> bool:
     if overlap(one, two) and not {one.bound, two.bound} & {"vague"}:
         return max(one.figure, two.figure) <= FARTHER * min(one.figure, two.figure)
     if "vague" in (one.bound, two.bound):
-        return one.value != two.value and overlap(one, two)
+        return one.value != two.value and overlap(one, two) and _times(one, two) <= FARTHER
     if _apart(one.named, two.named) or (one.unit and _apart(a.names, b.names)):
         return False
     return near_in_size(one, two) and (not a.years or not b.years or bool(a.years & b.years))
@@ -70,11 +72,14 @@ def rivals(a: Counting, b: Counting) -> bool:
 
 def near_in_size(one: Quantity, two: Quantity) -> bool:
     """Whether two quantities can both hold, or the one is not too many times the other."""
-    if overlap(one, two):
-        return True
-    small, great = sorted((one.figure, two.figure))
     far = AGED if one.key == AGE else FARTHER if one.key in FATES or one.other or two.other else FARTHEST
-    return great <= far * small
+    return overlap(one, two) or _times(one, two) <= far
+
+
+def _times(one: Quantity, two: Quantity) -> float:
+    """How many times the smaller of two quantities the greater one is."""
+    small, great = sorted((one.figure, two.figure))
+    return great / small if small else inf
 
 
 def of_a_kind(one: Quantity, two: Quantity) -> bool:
