@@ -26,6 +26,7 @@ def test_a_negation_of_the_others_words(denial: str, told: str) -> None:
         ("the council will not pay for the pier", "the council did not pay for the pier"),
         ("the council does not understand why it is to pay for the pier", "the council is to pay for the pier"),
         ("the council paid for the pier, and nobody thanked it", "the council paid for the pier"),
+        ("if they find that the pier will not be harmed, they sign", "they ask whether the pier will be harmed"),
         ("if nobody pays for the pier, it will fall", "the council is to pay for the pier"),
         ("the ferry hit an unarmed man at the pier", "an armed man stood at the pier"),
         ("the mayor had not slept before the vote", "the council is to pay for the pier"),

@@ -13,8 +13,9 @@ PART = re.compile(
     r"(?i)[.;:,!?—–]\s|[\"“”]|\b(?:and|but|that|because|although|though|while|whereas|who|which|when|where|why|how"
     r"|whether|so|or|as|than|until|unless|before|after)\s"
 )
-# What is only supposed is not denied.
+# What is only supposed is not denied, nor what hangs on that: "if they find that it was not harmed".
 SUPPOSED = re.compile(r"(?i)\bif\b|\?\s*$")
+IF = re.compile(r"(?i)\bif\b[^.,;:!?—–]*")
 # A contrary word says that something is not so where it is the predicate: not in "an unarmed man".
 PREDICATE = re.compile(
     r"(?i)\b(?:is|are|was|were|be|been|being|remains?|remained|\w+[’'](?:s|re))(?: (?:still|very|all))? $"
@@ -56,7 +57,7 @@ def _denies(denial: str, told: str) -> bool:
 
 def _negated(text: str) -> Iterator[Negated]:
     """The clauses of a text that have a negation, or a word of which the contrary is another's word ("alive")."""
-    for clause in PART.split(NEUTRAL.sub(" ", text)):
+    for clause in PART.split(IF.sub(" if ", NEUTRAL.sub(" ", text))):
         if SUPPOSED.search(clause):
             continue
         found = NEGATION.search(clause)
