@@ -11,6 +11,8 @@ from headwater.words import words
 
 # A noun for something that does nothing and says nothing by itself.
 ABSTRACT = re.compile(r"(?:tion|ment|ity|ness|ance|ence|ship|ism|al|ing|ure)$")
+# A word that has no article, and is no handle or address.
+BARE = re.compile(r"[a-z]+")
 GROUPS = re.compile(
     r"(?i)^(?:\d[\d,]*|several|some|many|most|others?|few|both|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|all)\b"
 )
@@ -30,7 +32,10 @@ def kind_of_name(name: Name) -> SourceKind:
 
 
 def kind_of_words(core: str, head: str, *, qualified: bool) -> SourceKind:
-    """The kind of a described source, by its phrase's core and head; `qualified` where it is said whose it is."""
+    """The kind of a described source, by its phrase's core and head; `qualified` where it is said whose it is.
+
+    One noun that has no article is nobody's, where it is not known to be of people: "long denied", "defence claims".
+    """
     if document_class(head):
         return "unnamed_group" if head in words("report_nouns") else "document"
     if singular(head) in members():
@@ -48,7 +53,8 @@ def kind_of_words(core: str, head: str, *, qualified: bool) -> SourceKind:
         or _plural(head)
     ):
         return "unnamed_group"
-    return "unspecified" if ABSTRACT.search(head) and not is_title(head) else "unnamed_person"
+    nobody = BARE.fullmatch(core) or ABSTRACT.search(head)
+    return "unspecified" if nobody and not is_title(head) else "unnamed_person"
 
 
 def is_qualified(said: str, range_: Range, names: Sequence[Name]) -> bool:
