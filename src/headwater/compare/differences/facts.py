@@ -20,6 +20,8 @@ LEAST = 4
 """Words of content that a statement must have."""
 MOST = 2
 """Differences of this sort that a story has at most."""
+COMPARED = 40
+"""Statements of a claim, flat ones and given ones, that are held against one another."""
 MARKS = "\"'“”‘’„«"
 """With these a line begins that goes on with a quotation: who says it stands before."""
 
@@ -38,10 +40,11 @@ def _draft(
     """A difference where an account states flatly what another, in much the same words, has from somebody."""
     here = [a for a in claim.assertions if a.evidence.document in accounts.articles]
     given = [(a, attributions[i]) for a in here if (i := a.attribution) and i in attributions]
-    named = [(a, by) for a, by in given if sources[by.root].kind != "unspecified"]
     giving = {accounts.folded[a.evidence.document] for a, _ in given}
-    flat = [a for a in here if accounts.folded[a.evidence.document] not in giving and _flat(accounts, a)]
-    pairs = [(f, a, by) for f, (a, by) in product(flat, named) if _agree(accounts, f.evidence, a.evidence)]
+    named = [(a, by) for a, by in given if sources[by.root].kind != "unspecified"][:COMPARED]
+    flat = [a for a in here if accounts.folded[a.evidence.document] not in giving and _flat(accounts, a)][:COMPARED]
+    keys = {a: _keys(accounts, a.evidence) for a in (*flat, *(a for a, _ in named))}
+    pairs = [(f, a, by) for f, (a, by) in product(flat, named) if _agree(accounts, keys[f], keys[a])]
     if not pairs:
         return None
     groups: defaultdict[str, list[Evidence]] = defaultdict(list)
@@ -75,9 +78,8 @@ def _sentence(article: Article, within: Range) -> Range:
     return next((s for s in sentences(article.text, article.body) if s.contains(within)), within)
 
 
-def _agree(accounts: Accounts, one: Evidence, other: Evidence) -> bool:
-    a, b = _keys(accounts, one), _keys(accounts, other)
-    return min(len(a), len(b)) >= LEAST and accounts.shared(a, b) >= ALIKE
+def _agree(accounts: Accounts, one: frozenset[str], other: frozenset[str]) -> bool:
+    return min(len(one), len(other)) >= LEAST and accounts.shared(one, other) >= ALIKE
 
 
 def _keys(accounts: Accounts, place: Evidence) -> frozenset[str]:

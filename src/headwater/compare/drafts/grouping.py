@@ -1,7 +1,7 @@
 """Drafts: statements put together by what they state, claims in the making."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from headwater.compare.drafts.agreement import agreeing
@@ -27,6 +27,8 @@ CLEARLY = 0.05
 WORDINGS = 2
 # So many times the predicate of a contested clause weighs.
 PREDICATE = 2.0
+# Contested clauses that are held against all wordings at a time.
+BLOCK = 256
 # Words that a clause needs to be told apart from others; what only names something needs more.
 FEW = 2
 
@@ -105,11 +107,11 @@ def _joined(groups: Sequence[Sequence[str]], profiles: Mapping[str, Profile]) ->
     return [*joined, *(list(g) for g in groups if len(g) == 1)]
 
 
-def _meant(head: Profile, wordings: Sequence[Profile]) -> list[float]:
-    """How likely each wording is what a contested clause is about: its words are to be there, and some may be more."""
-    there, back = coverage([head], wordings)[0], coverage(wordings, [head])[:, 0]
-    found: list[float] = (OWN * there + (1 - OWN) * back).tolist()
-    return found
+def _meant(heads: Sequence[Profile], wordings: Sequence[Profile]) -> Iterator[list[float]]:
+    """For each contested clause how likely each wording is meant: its words are to be there, and some may be more."""
+    for start in range(0, len(heads), BLOCK):
+        some = heads[start : start + BLOCK]
+        yield from (OWN * coverage(some, wordings) + (1 - OWN) * coverage(wordings, some).T).tolist()
 
 
 def _moved(
@@ -122,9 +124,9 @@ def _moved(
     home = {k: at for at, group in enumerate(groups) for k in group}
     known = sorted(asserted)
     wordings = [profiles[k] for k in known]
-    for k, head in heads.items():
+    for k, likely in zip(heads, _meant([*heads.values()], wordings), strict=True):
         scores: dict[int, list[float]] = defaultdict(list)
-        for other, score in zip(known, _meant(head, wordings), strict=True):
+        for other, score in zip(known, likely, strict=True):
             scores[home[other]].append(score)
         means = {at: sum(sorted(s)[-WORDINGS:]) / min(WORDINGS, len(s)) for at, s in scores.items()}
         best = min(means, key=lambda at: (-means[at], at), default=home[k])

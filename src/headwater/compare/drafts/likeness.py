@@ -41,11 +41,11 @@ def coverage(some: Sequence[Profile], others: Sequence[Profile]) -> Floats:
     return np.asarray(table @ _likest(others, names).T)
 
 
-def _likest(others: Sequence[Profile], names: Sequence[str]) -> Floats:
+def _likest(others: Sequence[Profile], names: Sequence[str]) -> NDArray[np.float32]:
     """For each of the profiles how near its nearest word comes to each name; a profile without words to none."""
     own = sorted({f for p in others for f in p})
     at = {f: i for i, f in enumerate(own)}
-    near = np.vstack([nearness(own, names), np.zeros((1, len(names)))])
+    near = np.vstack([nearness(own, names), np.zeros((1, len(names)), np.float32)])
     rows = [[at[f] for f in p] or [len(own)] for p in others]
     starts = np.cumsum([0, *(len(r) for r in rows[:-1])])
     return np.asarray(np.maximum.reduceat(near[[i for r in rows for i in r]], starts))
