@@ -14,7 +14,7 @@ from headwater.text.words import word_list
 from headwater.words import words
 
 # Statements whose mean likeness reaches this are one claim.
-CUT = 0.48
+CUT = 0.47
 # Groups whose middles are as alike as this are one claim.
 JOINED = 0.5
 # What is contested is the claim whose wordings are likest to it, from this likeness on.

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from headwater.compare.statements.aims import Saying
 from headwater.compare.statements.naming import Naming
+from headwater.compare.statements.propositions import propositions
 from headwater.compare.statements.remainders import remainders
 from headwater.compare.statements.sayings import framed_sayings, voiced_saying
 from headwater.compare.statements.stances import Aim, Stance
@@ -97,7 +98,8 @@ class _Reader:
                 # What is denied to have been said is not asserted.
                 yield self._statement(replace(saying, position="mentions"), sentence, a, a.root)
             elif holder := self._holder(saying, a):
-                yield self._statement(saying, sentence, a, holder)
+                for part in self._parts(saying):
+                    yield self._statement(part, sentence, a, holder)
 
     def _repeats(self, a: Attribution) -> bool:
         """Whether it only says what its parent's content says for the same source: "she believes that", said by her."""
@@ -126,7 +128,16 @@ class _Reader:
             contested = saying.position != "asserts"
             holder = self.naming.subject(before) or self.naming.called(before) if contested else None
             if holder or (not contested and len(content_stems(self.text[slice(*saying.about)])) >= OWN_WORDS):
-                yield self._statement(saying, sentence, None, holder)
+                for part in self._parts(saying):
+                    yield self._statement(part, sentence, None, holder)
+
+    def _parts(self, saying: Saying) -> Iterator[Saying]:
+        """What is asserted, clause by clause; anything else as it is."""
+        if saying.position != "asserts" or saying.points or saying.range != saying.about:
+            yield saying
+            return
+        for r in propositions(self.text, saying.range):
+            yield replace(saying, range=r, about=r)
 
     def _statement(self, saying: Saying, sentence: Range, a: Attribution | None, holder: str | None) -> Statement:
         return Statement(
