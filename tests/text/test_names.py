@@ -33,6 +33,7 @@ def found(text: str) -> list[tuple[str, str]]:
         ("Downing Street answered.", [("Downing Street", "organisation")]),
         ("Fighters of IS came.", [("IS", "organisation")]),
         ("It was Eyda Varela de Chinchilla.", [("Eyda Varela de Chinchilla", "person")]),
+        ("It was Omar al-Hakim.", [("Omar al-Hakim", "person")]),
         ("It was the Oslo-based Ida Holm.", [("Ida Holm", "person")]),
         ("Later ANA answered.", [("ANA", "organisation")]),
         ("It was Air Chief Marshal Ida Holm.", [("Ida Holm", "person")]),

@@ -19,6 +19,8 @@ TOKEN = re.compile(
 COMPOUND = ("-based", "-born", "-led", "-backed")
 JOINTS = ("of the", "of", "for the", "for", "and", "&")
 CONTRACTION = re.compile(r"(?i)(?:i|we|you|they|he|she|it|that|there|what|who)[’'](?:m|ve|ll|d|re|s)$")
+# "Omar al-Hakim": the article is written small, the name is not.
+ARTICLE = re.compile(r"(?:al|el|an|ar|as|ash|az)-(?=[A-Z])")
 # Words of so many letters tell a headline.
 LONG = 4
 
@@ -48,7 +50,7 @@ def stretches(text: str, line: Range) -> Iterator[tuple[list[Token], list[Token]
     """
     matches = list(TOKEN.finditer(text, line.start, line.end))
     said = [m[0] for m in matches]
-    capital = [word[0].isupper() and _can_name(word) for word in said]
+    capital = [(word[0].isupper() or ARTICLE.match(word) is not None) and _can_name(word) for word in said]
     if not any(capital) or _headline(text, line, matches[0].start(), said, capital):
         return
     all_of_it, behind = _Words(text, matches, capital), 0
