@@ -26,6 +26,13 @@ def test_model_stands_where_both_see_one() -> None:
     assert merged(TEXT, [OUTER], [rule]) == (OUTER,)
 
 
+def test_source_is_without_the_word_that_leads_to_it() -> None:
+    text = "The tale was called nonsense by the harbour master."
+    led = Found(source=((29, 50),), cue=((9, 19),), content=((0, 8), (20, 28)), score=0.9)
+    assert text[29:50].startswith("by ")
+    assert merged(text, [led], [])[0].source == ((32, 50),)
+
+
 def test_rule_that_cuts_across_a_content_is_left_out() -> None:
     rule = Found(source=at("Lund"), cue=at("according to"), content=at("to wait, and that nobody came"))
     assert merged(TEXT, [OUTER], [rule]) == (OUTER,)

@@ -20,6 +20,9 @@ WITHOUT = re.compile(
 # Where and to whom somebody speaks, behind the name: "Holm, writing in the Courier, said".
 SPEAKING = re.compile(r", (?:writing|speaking|talking|testifying|appearing) \w.*", re.DOTALL)
 
+# "Was called nonsense by the harbour master": what leads to a source is none of it.
+BY = re.compile(r"by (?=\w)")
+
 
 def tidied(text: str, found: Found) -> Found:
     """The same without marks that its content's pieces only begin with, and without pieces that are asides."""
@@ -48,9 +51,12 @@ def _told(text: str, start: int, end: int) -> int:
 
 
 def _speaker(text: str, source: Pieces) -> Pieces:
-    """The source without where it speaks."""
+    """The source without where it speaks, and without the "by" before it."""
     if not source:
         return source
     start, end = source[0]
+    by = BY.match(text, start, end)
+    if by and len(source) == 1:
+        return _speaker(text, ((by.end(), end),))
     speaking = SPEAKING.search(text, start, end)
     return ((start, speaking.start()),) if speaking and speaking.start() > start else source
