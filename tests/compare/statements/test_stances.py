@@ -42,8 +42,16 @@ def test_ordinary_cues_show_none(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words", ["his mind is made up", "the crew was made up of three welders", "they made up their minds in port"]
+)
+def test_what_is_made_up_of_something_is_not_invented(words: str) -> None:
+    assert stated(words) is None
+
+
+@pytest.mark.parametrize(
     ("words", "position"),
     [
+        ("the letters were made up", "denies"),
         ("“That is not correct,”", "denies"),
         ("none of this ever happened, it is a hoax", "denies"),
         ("the report is completely false", "denies"),
