@@ -11,6 +11,8 @@ from headwater.text.sentences import sentences
 
 LONGEST = 400
 """Sentences of an article that are compared: more than any news article has."""
+CHARACTERS = 4000
+"""Characters of a sentence that is compared, at most: what runs on for longer is a table or a list, no sentence."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,4 +74,5 @@ def _ranges(article: Article) -> Iterator[tuple[Range, bool]]:
     for count, r in enumerate(sentences(article.text, article.body)):
         if count == LONGEST:
             return
-        yield r, False
+        if r.end - r.start <= CHARACTERS:
+            yield r, False
