@@ -29,6 +29,9 @@ def test_a_negation_of_the_others_words(denial: str, told: str) -> None:
         ("if they find that the pier will not be harmed, they sign", "they ask whether the pier will be harmed"),
         ("if nobody pays for the pier, it will fall", "the council is to pay for the pier"),
         ("the ferry hit an unarmed man at the pier", "an armed man stood at the pier"),
+        ("an unarmed man was shot at the pier", "an armed man was shot at the pier"),
+        ("it was not sold", "the horse was sold at Tarn in May"),
+        ("the mayor did not resign last week", "the governor resigned last week"),
         ("the mayor had not slept before the vote", "the council is to pay for the pier"),
     ],
 )
