@@ -24,6 +24,7 @@ ENOUGH = 60
 BEFORE = re.compile(
     r"(?i)[\W]*(?:then|once|however|instead|meanwhile|later|earlier|in (?:19|20)\d\d|this|these|as well)\b"
 )
+BEHIND = re.compile(r"(?i)\b(?:after|because)\s+$")
 # How much it counts that a wording stands where an article says its news.
 NEWS = 0.1
 
@@ -37,7 +38,8 @@ def label(
     in the text rather than over it; best where an article says its news. `news` are these places in each document.
     """
     ordered = sorted(_wordings(told), key=lambda s: s.evidence)
-    some = ([s for s in ordered if clause(s.about) and not s.about.endswith("?")] or ordered)[:ENOUGH]
+    said = [s for s in ordered if clause(s.about) and not s.about.endswith("?")] or ordered
+    some = ([s for s in said if not _behind(texts, s)] or said)[:ENOUGH]
     profiles = weighted([features(s.about) for s in some])
     central = likeness(profiles, profiles).mean(1)
     scores = [float(c) - _unclear(s) + NEWS * _leads(s, news) for c, s in zip(central, some, strict=True)]
@@ -55,6 +57,12 @@ def _wordings(told: Sequence[Statement]) -> Sequence[Statement]:
     negated = [s for s in stating if negative(s.about)]
     denied = [s for s in told if s.position != "mentions" and not negative(s.about)]
     return (negated if 2 * len(negated) > len(stating) else stating) or denied or told
+
+
+def _behind(texts: Mapping[str, str], s: Statement) -> bool:
+    """Whether it only says after what, or why, something else was."""
+    start = s.evidence.range.start
+    return bool(BEHIND.search(texts[s.evidence.document], max(0, start - 10), start))
 
 
 def _leads(s: Statement, news: Mapping[str, Sequence[Range]]) -> bool:
