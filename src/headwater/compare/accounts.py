@@ -8,11 +8,11 @@ from functools import cached_property
 
 import numpy as np
 
-from headwater.compare.anchors import anchors
+from headwater.compare.dates.anchors import anchors
+from headwater.compare.dates.steps import steps_in
+from headwater.compare.dates.times import Moment, moments_in
 from headwater.compare.garble import garbled
 from headwater.compare.sentence import Sentence, told
-from headwater.compare.steps import steps_in
-from headwater.compare.times import Moment, moments_in
 from headwater.records import Article, Derivation, Range
 from headwater.text.vectors import nearness
 from headwater.unions import joined

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.compare.accounts import accounts
-from headwater.compare.anchors import anchors
-from headwater.compare.datings import Dating, datings
-from headwater.compare.spans import precision_of
+from headwater.compare.dates.anchors import anchors
+from headwater.compare.dates.datings import Dating, datings
+from headwater.compare.dates.spans import precision_of
 from headwater.records import Article, Attribution, Event, Evidence, Range, Source, Story
 
 SAME = 0.5

@@ -3,31 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from headwater.compare.accounts import Accounts, accounts
-from headwater.compare.differences.amounts import amounts
-from headwater.compare.differences.channels import channels
-from headwater.compare.differences.cuts import cuts
 from headwater.compare.differences.dates import dates
-from headwater.compare.differences.directives import directives
 from headwater.compare.differences.disputes import disputes
 from headwater.compare.differences.draft import Draft
 from headwater.compare.differences.exclusives import exclusives
-from headwater.compare.differences.facts import facts
-from headwater.compare.differences.figures import figures
-from headwater.compare.differences.hedges import hedges
-from headwater.compare.differences.marks import marks
-from headwater.compare.differences.omissions import omissions
-from headwater.compare.differences.places import places
-from headwater.compare.differences.roles import roles
-from headwater.compare.differences.speakers import speakers
-from headwater.compare.differences.spellings import spellings
-from headwater.compare.differences.stitches import stitches
-from headwater.compare.differences.titles import titles
+from headwater.compare.differences.names import channels, figures, places, roles, spellings, titles, witnesses
+from headwater.compare.differences.numbers import amounts
+from headwater.compare.differences.strengths import directives, facts, hedges
 from headwater.compare.differences.weight import folded, weighed
-from headwater.compare.differences.witnesses import witnesses
-from headwater.compare.differences.wordings import wordings
+from headwater.compare.differences.wordings import cuts, marks, omissions, speakers, stitches, wordings
 from headwater.compare.origins.parties import parties
-from headwater.compare.quotes import quotes
-from headwater.compare.utterances import utterances
+from headwater.compare.quotations.quotes import quotes
+from headwater.compare.quotations.utterances import utterances
 from headwater.records import Article, Attribution, Claim, Derivation, Difference, DifferenceKind, Source, Story
 
 __all__ = ["differences"]

@@ -1,0 +1,1 @@
+"""Dates: when the words of a text say that something was, counted from its own date."""
