@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array, hstack
 
-from headwater.compare.drafts.likeness import coverage, mixed
+from headwater.compare.drafts.likeness import LESSER, coverage
 from headwater.compare.drafts.profiles import Profile
 
 # Pairs less alike count as not alike at all.
@@ -56,12 +56,17 @@ def _neighbours(profiles: Sequence[Profile]) -> list[dict[int, float]]:
     if not profiles:
         return near
     blocks = [profiles[start : start + BLOCK] for start in range(0, len(profiles), BLOCK)]
-    columns = [coverage(profiles, block) for block in blocks]
-    covered = hstack([csr_array(np.where(c >= LEAST, c, 0.0)) for c in columns], format="csr")
-    one = covered.tocoo()
-    back = np.asarray(covered[one.col, one.row]).ravel()
-    scores = mixed(one.data, back)
-    apart = (scores >= LEAST) & (one.row != one.col)
-    for i, j, score in zip(one.row[apart].tolist(), one.col[apart].tolist(), scores[apart].tolist(), strict=True):
+    covered = hstack([_covered(profiles, block) for block in blocks], format="csr")
+    back = covered.T.tocsr()
+    scores = (LESSER * covered.minimum(back) + (1 - LESSER) * covered.maximum(back)).tocoo()
+    apart = (scores.data >= LEAST) & (scores.row < scores.col)
+    pairs = zip(scores.row[apart].tolist(), scores.col[apart].tolist(), scores.data[apart].tolist(), strict=True)
+    for i, j, score in pairs:
         near[i][j] = near[j][i] = score
     return near
+
+
+def _covered(profiles: Sequence[Profile], block: Sequence[Profile]) -> csr_array:
+    """How much of each profile those of a block cover; shares too small for any likeness are left out."""
+    found = coverage(profiles, block)
+    return csr_array(np.where(found >= LEAST, found, 0.0))

@@ -35,10 +35,14 @@ def coverage(some: Sequence[Profile], others: Sequence[Profile]) -> Floats:
         return np.zeros((len(some), len(others)))
     names = sorted({f for p in some for f in p})
     at = {f: i for i, f in enumerate(names)}
-    share = [w / sum(p.values()) for p in some for w in p.values()]
+    share = [w / whole for p, whole in zip(some, map(_weight, some), strict=True) for w in p.values()]
     ends = np.cumsum([0, *(len(p) for p in some)])
     table = csr_array((share, [at[f] for p in some for f in p], ends), shape=(len(some), len(names)))
     return np.asarray(table @ _likest(others, names).T)
+
+
+def _weight(profile: Profile) -> float:
+    return sum(profile.values())
 
 
 def _likest(others: Sequence[Profile], names: Sequence[str]) -> NDArray[np.float32]:
