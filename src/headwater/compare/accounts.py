@@ -8,12 +8,13 @@ from functools import cached_property
 
 import numpy as np
 
+from headwater.compare.concepts import tokens
 from headwater.compare.dates.anchors import anchors
 from headwater.compare.dates.steps import steps_in
 from headwater.compare.dates.times import Moment, moments_in
 from headwater.compare.garble import garbled
 from headwater.compare.sentence import Sentence, told
-from headwater.records import Article, Derivation, Range
+from headwater.records import Article, Derivation, Evidence, Range
 from headwater.text.vectors import nearness
 from headwater.unions import joined
 
@@ -78,6 +79,11 @@ class Accounts:
         """How much a key tells: the rarer in the story's sentences, the more, but little where only one has it."""
         seen = Counter(key for s in self.sentences for key in s.keys)
         return {key: math.log((1 + len(self.sentences)) / n) * (1.0 if n > 1 else ALONE) for key, n in seen.items()}
+
+    def said(self, places: Iterable[Evidence]) -> frozenset[str]:
+        """The keys of what is said in some places of the articles."""
+        found = (t for p in places for t in tokens(self.articles[p.document].text, p.range))
+        return frozenset(t.key for t in found if t.content)
 
     def weigh(self, keys: Iterable[str]) -> float:
         """How much some keys tell together."""

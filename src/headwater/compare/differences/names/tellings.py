@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.concepts import tokens
 from headwater.records import Attribution, Evidence
 
 ALIKE = 0.65
@@ -37,9 +36,7 @@ def tellings(accounts: Accounts, attributions: Sequence[Attribution]) -> list[Te
         Telling(
             attribution=a,
             account=accounts.folded[a.document],
-            keys=frozenset(
-                t.key for r in a.content for t in tokens(accounts.articles[a.document].text, r) if t.content
-            ),
+            keys=accounts.said(Evidence(document=a.document, range=r) for r in a.content),
         )
         for a in attributions[:MOST]
     ]
@@ -52,5 +49,5 @@ def alike(accounts: Accounts, told: Sequence[Telling]) -> list[tuple[Telling, Te
 
 def _agree(accounts: Accounts, a: Telling, b: Telling) -> bool:
     shared = a.keys & b.keys
-    own = min(sum(accounts.weight.get(k, 0) for k in sorted(t.keys)) for t in (a, b))
-    return len(shared) >= LEAST and sum(accounts.weight.get(k, 0) for k in sorted(shared)) >= ALIKE * own
+    own = min(accounts.weigh(a.keys), accounts.weigh(b.keys))
+    return len(shared) >= LEAST and accounts.weigh(shared) >= ALIKE * own

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.concepts import tokens
 from headwater.compare.differences.draft import Draft, readings
-from headwater.records import Article, Assertion, Attribution, Claim, Evidence, Range, Source
+from headwater.records import Assertion, Attribution, Claim, Evidence, Range, Source
 from headwater.text.lines import lines
 from headwater.text.quotations import quotations
 from headwater.text.sentences import sentences
@@ -43,7 +42,7 @@ def _draft(
     giving = {accounts.folded[a.evidence.document] for a, _ in given}
     named = [(a, by) for a, by in given if sources[by.root].kind != "unspecified"][:COMPARED]
     flat = [a for a in here if accounts.folded[a.evidence.document] not in giving and _flat(accounts, a)][:COMPARED]
-    keys = {a: _keys(accounts, a.evidence) for a in (*flat, *(a for a, _ in named))}
+    keys = {a: accounts.said([a.evidence]) for a in (*flat, *(a for a, _ in named))}
     pairs = [(f, a, by) for f, (a, by) in product(flat, named) if _agree(accounts, keys[f], keys[a])]
     if not pairs:
         return None
@@ -71,20 +70,15 @@ def _flat(accounts: Accounts, a: Assertion) -> bool:
         return False
     if any(q.range.overlaps(place) for q in quotations(article.text, [line])):
         return False
-    return not words("hedges") & {*word_list(article.text[slice(*_sentence(article, place))])}
+    return not words("hedges") & {*word_list(article.text[slice(*_sentence(article.text, line, place))])}
 
 
-def _sentence(article: Article, within: Range) -> Range:
-    return next((s for s in sentences(article.text, article.body) if s.contains(within)), within)
+def _sentence(text: str, line: Range, within: Range) -> Range:
+    return next((s for s in sentences(text, [line]) if s.contains(within)), within)
 
 
 def _agree(accounts: Accounts, one: frozenset[str], other: frozenset[str]) -> bool:
     return min(len(one), len(other)) >= LEAST and accounts.shared(one, other) >= ALIKE
-
-
-def _keys(accounts: Accounts, place: Evidence) -> frozenset[str]:
-    text = accounts.articles[place.document].text
-    return frozenset(t.key for t in tokens(text, place.range) if t.content)
 
 
 def _source(by: Attribution) -> list[Evidence]:

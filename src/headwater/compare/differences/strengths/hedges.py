@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.compare.accounts import Accounts
-from headwater.compare.concepts import tokens
 from headwater.compare.differences.draft import Draft, readings
 from headwater.compare.quotations.quotes import Quote
 from headwater.records import Attribution, Claim, Evidence
@@ -68,8 +67,7 @@ def _statement(accounts: Accounts, evidence: tuple[Evidence, ...], attribution: 
     found = [w for e in evidence for w in _hedges(text[e.range.start : e.range.end])]
     for cue in attribution.cue if attribution else ():
         found += _hedges(text[max(0, cue.start - BEFORE_CUE) : cue.end])
-    keys = {t.key for e in evidence for t in tokens(text, e.range) if t.content}
-    return Statement(document, evidence, frozenset(keys) - words("hedges"), tuple(dict.fromkeys(found)))
+    return Statement(document, evidence, accounts.said(evidence) - words("hedges"), tuple(dict.fromkeys(found)))
 
 
 def _cue(quote: Quote) -> list[Evidence]:
