@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.sparse import csr_array, hstack
 
-from headwater.compare.drafts.likeness import LESSER, coverage
+from headwater.compare.drafts.likeness import coverage, mixed
 from headwater.compare.drafts.profiles import Profile
 
 # Pairs less alike count as not alike at all.
@@ -58,7 +58,7 @@ def _neighbours(profiles: Sequence[Profile]) -> list[dict[int, float]]:
     blocks = [profiles[start : start + BLOCK] for start in range(0, len(profiles), BLOCK)]
     covered = hstack([_covered(profiles, block) for block in blocks], format="csr")
     back = covered.T.tocsr()
-    scores = (LESSER * covered.minimum(back) + (1 - LESSER) * covered.maximum(back)).tocoo()
+    scores = mixed(covered.minimum(back), covered.maximum(back)).tocoo()
     apart = (scores.data >= LEAST) & (scores.row < scores.col)
     pairs = zip(scores.row[apart].tolist(), scores.col[apart].tolist(), scores.data[apart].tolist(), strict=True)
     for i, j, score in pairs:

@@ -1,6 +1,7 @@
 """Likeness: how alike profiles are, by the same words and by words near in meaning."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from headwater.text.vectors import nearness
 LESSER = 0.7
 
 Floats = NDArray[np.float64]
+Shares = TypeVar("Shares", Floats, csr_array)
 
 
 def likeness(some: Sequence[Profile], others: Sequence[Profile]) -> Floats:
@@ -21,12 +23,14 @@ def likeness(some: Sequence[Profile], others: Sequence[Profile]) -> Floats:
     It is how much of each has its like in the other, the lesser share counting more. A word's like is the same word,
     or as far as it is, one near in meaning (`headwater.text.vectors`).
     """
-    return mixed(coverage(some, others), coverage(others, some).T)
+    one, other = coverage(some, others), coverage(others, some).T
+    return mixed(np.minimum(one, other), np.maximum(one, other))
 
 
-def mixed(one: Floats, other: Floats) -> Floats:
-    """The likeness of profiles of which these shares are covered by one another."""
-    return LESSER * np.minimum(one, other) + (1 - LESSER) * np.maximum(one, other)
+def mixed(lesser: Shares, greater: Shares) -> Shares:
+    """The likeness of profiles that cover these shares of one another."""
+    found: Shares = LESSER * lesser + (1 - LESSER) * greater
+    return found
 
 
 def coverage(some: Sequence[Profile], others: Sequence[Profile]) -> Floats:
